@@ -1,0 +1,100 @@
+import type { Root } from 'hast'
+import type { Period } from '../quantity/period.ts'
+import type { Place } from '../problems/place.ts'
+import type { Correction } from './edition.ts'
+import type { Located } from './located.ts'
+import type { Waiver } from './series.ts'
+import type { ChangeUse, FigureUse, Template } from './template.ts'
+
+export interface Article extends Located {
+  /** The file's name without `.mdx`. */
+  readonly id: string
+  readonly edition: string
+  /** The page's name: `slug` of the front matter, else the id. */
+  readonly slug: string
+  readonly title: Template
+  readonly summary: Template
+  readonly author: string
+  readonly published: string
+  readonly org?: string
+  readonly tags: readonly string[]
+  readonly image?: Picture
+  readonly draft: boolean
+  readonly releaseAt?: string
+  readonly sources: readonly string[]
+  readonly corrections: readonly Correction[]
+  readonly accept: readonly Waiver[]
+  readonly blocks: readonly Block[]
+  readonly headings: readonly Heading[]
+  readonly figures: readonly (FigureUse | ChangeUse)[]
+  readonly links: readonly Link[]
+  readonly pictures: readonly Picture[]
+}
+
+export interface Heading extends Located {
+  readonly depth: number
+  readonly id: string
+  readonly text: string
+}
+
+export interface Link extends Located {
+  readonly url: string
+}
+
+/** A picture of the edition's folder. `src` is the file's name in that folder. */
+export interface Picture extends Located {
+  readonly src: string
+  readonly alt: Template
+  readonly caption?: Template
+  readonly credit?: string
+  /** Pixels, read from the file. */
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * One piece of a story. In a `text` tree, figures are elements named `bantin-figure` and `bantin-change` whose `data.use` is the
+ * FigureUse or ChangeUse; nothing else in it is outside plain HTML.
+ */
+export type Block =
+  | { readonly kind: 'text'; readonly tree: Root }
+  | { readonly kind: 'chart'; readonly chart: ChartUse }
+  | { readonly kind: 'table'; readonly table: TableUse }
+  | { readonly kind: 'key-figures'; readonly place: Place }
+  | {
+      readonly kind: 'quote'
+      readonly name: string
+      readonly role?: string
+      readonly blocks: readonly Block[]
+      readonly place: Place
+    }
+  | { readonly kind: 'photo'; readonly picture: Picture; readonly place: Place }
+  | {
+      readonly kind: 'note'
+      readonly note: 'info' | 'method' | 'correction'
+      readonly blocks: readonly Block[]
+      readonly place: Place
+    }
+
+export type ChartKind = 'columns' | 'line' | 'progress' | 'share' | 'breakdown'
+
+export interface ChartUse extends Located {
+  readonly chart: ChartKind
+  readonly series: readonly string[]
+  readonly from?: Period
+  readonly to?: Period
+  readonly by?: 'org' | 'group'
+  readonly org?: string
+  readonly group?: string
+  /** `none`, or a plan's id; absent: the plan that decides. */
+  readonly target?: string
+  readonly title?: Template
+  readonly caption?: Template
+}
+
+export interface TableUse extends Located {
+  readonly series: string
+  readonly from?: Period
+  readonly to?: Period
+  readonly by?: 'org' | 'group'
+}
