@@ -1,0 +1,34 @@
+import { defineConfig } from 'astro/config'
+import mdx from '@astrojs/mdx'
+import { previewBulletin } from './src/site/preview.ts'
+
+/**
+ * Settings that the rest relies on: routes become the file names of the contract (`preserve`), nothing is inlined into a page, the
+ * spaces between inline elements stay (`compressHTML: true`), two pages at one address stop the build, and all names are lower case.
+ */
+export default defineConfig({
+  srcDir: './src',
+  output: 'static',
+  trailingSlash: 'ignore',
+  prerenderConflictBehavior: 'error',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  server: { host: '127.0.0.1' },
+  integrations: [mdx({ syntaxHighlight: false })],
+  markdown: { syntaxHighlight: false },
+  build: {
+    format: 'preserve',
+    assets: 'assets',
+    inlineStylesheets: 'never',
+  },
+  vite: {
+    plugins: [previewBulletin()],
+    build: {
+      target: ['chrome109', 'firefox115'],
+      cssTarget: ['chrome109', 'firefox115'],
+      assetsInlineLimit: 0,
+      sourcemap: false,
+      rollupOptions: { output: { hashCharacters: 'base36' } },
+    },
+  },
+})

@@ -1,0 +1,50 @@
+import type { Language } from '../quantity/language.ts'
+
+/**
+ * The addresses of pages and downloads, from the root of the site and with the file's name. Publishing turns them into relative ones,
+ * so that a page works under any path and from a folder.
+ */
+export const homeHref = '/index.html'
+export const editionsHref = '/editions/index.html'
+export const seriesListHref = '/series/index.html'
+export const orgsHref = '/orgs/index.html'
+export const checksHref = '/checks.html'
+export const checksDataHref = '/checks.json'
+export const iconHref = '/icon.svg'
+
+export function editionHref(edition: string): string {
+  return `/editions/${edition}/index.html`
+}
+
+export function articleHref(edition: string, slug: string): string {
+  return `/editions/${edition}/${slug}.html`
+}
+
+export function printStyleHref(edition: string): string {
+  return `/editions/${edition}/print.css`
+}
+
+export function seriesHref(series: string): string {
+  return `/series/${series}.html`
+}
+
+export function orgHref(org: string): string {
+  return `/orgs/${org}.html`
+}
+
+export function dataHref(series: string, extension: 'csv' | 'excel.csv' | 'json'): string {
+  return `/data/${series}.${extension}`
+}
+
+/** The maintainers' own page on one topic, named in the site's language. */
+export function guideHref(guide: Guide, language: Language): string {
+  return `/${guideNames[guide][language]}.html`
+}
+
+export const guideNames: Readonly<Record<Guide, Readonly<Record<Language, string>>>> = {
+  key: { vi: 'cach-doc', en: 'how-to-read' },
+  method: { vi: 'phuong-phap', en: 'method' },
+}
+
+/** `key`: how to read the figures and their signs · `method`: how figures are kept and checked. */
+export type Guide = 'key' | 'method'
