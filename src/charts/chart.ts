@@ -1,0 +1,63 @@
+import type { ChartKind } from '../load/article.ts'
+import type { Verdict } from '../quantity/verdict.ts'
+import type { Shape } from './shape.ts'
+
+/** A chart with all that belongs to it, ready to be printed: words, geometry, table, links. Nothing in it is left to compute. */
+export interface Chart {
+  readonly kind: ChartKind
+  /** Unique on its page: kind and series, with what else tells it from its neighbours. */
+  readonly id: string
+  /** The finding. */
+  readonly title: string
+  /** Measure, coverage, period; a cut axis is named here. */
+  readonly subtitle: string
+  /** `Số liệu minh họa.`, bold after the subtitle, where the figures are invented. */
+  readonly illustrative?: string
+  /** Two or three sentences for those who do not see the picture. */
+  readonly description: string
+  readonly drawing: Drawing
+  /** How to read what is unusual in the picture. */
+  readonly notes: readonly string[]
+  /** Source and status. */
+  readonly source: string
+  /** The author's own words under the chart. */
+  readonly caption?: string
+  readonly table: ChartTable
+  readonly downloads: readonly Download[]
+  /** Labels of the furniture, in the site's language. */
+  readonly labels: { readonly table: string; readonly downloads: string }
+}
+
+/** Shapes in a plot that begins `indent` pixels from the left of the figure and is as wide as it is given room. */
+export interface Drawing {
+  readonly indent: number
+  readonly height: number
+  readonly shapes: readonly Shape[]
+}
+
+/** The same figures as text. */
+export interface ChartTable {
+  readonly caption: string
+  readonly head: readonly HeadCell[]
+  readonly rows: readonly TableRow[]
+}
+
+export interface HeadCell {
+  readonly text: string
+  readonly numeric: boolean
+}
+
+export type TableRow =
+  | { readonly kind: 'figures'; readonly now: boolean; readonly cells: readonly TableCell[] }
+  /** One line across the table: a break in the series. */
+  | { readonly kind: 'across'; readonly text: string }
+
+export type TableCell =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly before: string; readonly number: string; readonly after: string }
+  | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly text: string }
+
+export interface Download {
+  readonly label: string
+  readonly href: string
+}
