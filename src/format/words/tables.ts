@@ -1,0 +1,33 @@
+import type { Dictionary } from './pair.ts'
+
+/** Heads of table columns; they begin with a capital letter. */
+export const tableWords = {
+  rowNumber: { vi: 'STT', en: 'No.' },
+  organisation: { vi: 'Đơn vị', en: 'Organisation' },
+  group: { vi: 'Đối tượng', en: 'Group' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  year: { vi: 'Năm', en: 'Year' },
+  resultHead: { vi: 'Kết quả', en: 'Result' },
+  planHead: { vi: 'Kế hoạch', en: 'Plan' },
+  shareOfPlanHead: { vi: 'Tỷ lệ thực hiện (%)', en: '% of plan' },
+  difference: { vi: 'Chênh lệch', en: 'Difference' },
+  samePeriodLastYearHead: { vi: 'Cùng kỳ năm trước', en: 'Same period last year' },
+  change: { vi: 'Tăng, giảm', en: 'Change' },
+  changePercent: { vi: 'Tăng, giảm (%)', en: 'Change (%)' },
+  ofWhich: { vi: 'trong đó', en: 'of which' },
+  total: { vi: 'Tổng cộng', en: 'Total' },
+  unitOfMeasure: { vi: 'Đơn vị tính', en: 'Unit of measure' },
+  status: { vi: 'Trạng thái', en: 'Status' },
+  asOf: { vi: 'Tính đến ngày', en: 'As of' },
+  share: { vi: 'Tỷ lệ (%)', en: 'Share' },
+  base: { vi: 'Mẫu số', en: 'Base' },
+  comparedWith: { vi: 'so với', en: 'of' },
+  oldFigure: { vi: 'Số cũ', en: 'Old figure' },
+  newFigure: { vi: 'Số mới', en: 'New figure' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  value: { vi: 'Giá trị', en: 'Value' },
+  verdict: { vi: 'So với kế hoạch', en: 'Against the plan' },
+  date: { vi: 'Ngày', en: 'Date' },
+  kindOfChange: { vi: 'Loại', en: 'Kind' },
+  nowIs: { vi: 'Nay là', en: 'Now' },
+} as const satisfies Dictionary
