@@ -1,0 +1,72 @@
+import type { Language } from '../../quantity/language.ts'
+
+/** What can be asked for, in the order the help shows it. Options are the same words in every verb. */
+export const VERBS = {
+  check: {
+    options: ['format', 'lang', 'root'],
+    does: {
+      vi: 'kiểm tra toàn bộ số liệu và bài viết, in mọi vấn đề một lần',
+      en: 'check all figures and stories, print every problem at once',
+    },
+  },
+  build: {
+    options: ['root', 'out', 'as-of', 'lang'],
+    does: {
+      vi: 'kiểm tra rồi tạo bản tin vào thư mục dist/; còn lỗi thì bản tin cũ giữ nguyên',
+      en: 'check, then build the bulletin into dist/; with errors the old one stays untouched',
+    },
+  },
+  dev: {
+    options: ['root', 'as-of', 'lang'],
+    does: {
+      vi: 'xem thử trên máy này, trang tự tải lại khi sửa tệp',
+      en: 'preview on this computer, reloaded when a file changes',
+    },
+  },
+} as const satisfies Record<string, VerbInfo>
+
+/** Every option: the word for its value, and what it is for. */
+export const OPTIONS = {
+  root: {
+    value: { vi: 'THƯ-MỤC', en: 'DIR' },
+    means: {
+      vi: 'thư mục chứa data/ và content/ (mặc định: thư mục của bantin)',
+      en: 'the folder that holds data/ and content/ (default: the project itself)',
+    },
+  },
+  out: {
+    value: { vi: 'THƯ-MỤC', en: 'DIR' },
+    means: { vi: 'nơi ghi bản tin (mặc định: dist)', en: 'where the bulletin goes (default: dist)' },
+  },
+  'as-of': {
+    value: { vi: 'THỜI-ĐIỂM', en: 'INSTANT' },
+    means: {
+      vi: 'chỉ lấy những gì đã phát hành vào lúc này, ví dụ 2024-03-05T09:00:00+07:00 (mặc định: bây giờ)',
+      en: 'only what is released at this instant, such as 2024-03-05T09:00:00+07:00 (default: now)',
+    },
+  },
+  format: {
+    value: { vi: 'text|json|github', en: 'text|json|github' },
+    means: { vi: 'dạng danh sách (mặc định: text)', en: 'form of the list (default: text)' },
+  },
+  lang: {
+    value: { vi: 'vi|en', en: 'vi|en' },
+    means: {
+      vi: 'ngôn ngữ của lời báo (mặc định: ngôn ngữ của bản tin)',
+      en: "language of the messages (default: the bulletin's)",
+    },
+  },
+} as const satisfies Record<string, OptionInfo>
+
+export type Verb = keyof typeof VERBS
+export type OptionName = keyof typeof OPTIONS
+
+interface VerbInfo {
+  readonly options: readonly OptionName[]
+  readonly does: Readonly<Record<Language, string>>
+}
+
+interface OptionInfo {
+  readonly value: Readonly<Record<Language, string>>
+  readonly means: Readonly<Record<Language, string>>
+}

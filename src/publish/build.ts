@@ -1,0 +1,95 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { inspect } from '../check/inspect.ts'
+import { released } from '../model/released.ts'
+import type { Problem } from '../problems/problem.ts'
+import { reportText } from '../problems/report-text.ts'
+import type { Language } from '../quantity/language.ts'
+import { checkOutput } from './check-output.ts'
+import { drawPages } from './draw-pages.ts'
+import { ENGINE } from './engine.ts'
+import { Failure } from './failure.ts'
+import type { Io } from './io.ts'
+import { holdLock } from './lock.ts'
+import { writeManifest } from './manifest.ts'
+import { readOutput } from './output.ts'
+import { makePortable } from './portable.ts'
+import { refusalOf, summaryOf } from './problem-summary.ts'
+import { sayStep, tellDone } from './progress.ts'
+import { refuseForeign, swapIn } from './swap.ts'
+
+/**
+ * Checks a project, draws it beside the old bulletin and puts it in place only when every step and every check of the output has
+ * passed. Exit codes: 0 built · 1 problems or failure, the old one untouched · 2 asked for in a wrong way.
+ */
+export async function buildSite(options: BuildOptions, io: Io): Promise<number> {
+  io.err(sayStep('check', options.language ?? 'vi'))
+  const inspection = inspect(options.root)
+  const language = options.language ?? inspection.model.language
+  try {
+    if (hasError(inspection.problems)) return refuse(inspection.problems, language, io)
+    const out = refuseForeign(options.out, options.root)
+    const release = holdLock(join(STAGE, 'lock'), io.now())
+    try {
+      return await buildHolding(options, out, inspection, language, io)
+    } finally {
+      rmSync(SITE, { recursive: true, force: true })
+      release()
+    }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    io.err(error.words[language])
+    return error.exitCode
+  }
+}
+
+export interface BuildOptions {
+  readonly root: string
+  /** Absolute. */
+  readonly out: string
+  readonly asOf: Date
+  /** Of the messages; absent: the site's. */
+  readonly language?: Language
+}
+
+const STAGE = join(ENGINE, '.stage')
+const SITE = join(STAGE, 'site')
+
+async function buildHolding(
+  options: BuildOptions,
+  out: string,
+  inspection: ReturnType<typeof inspect>,
+  language: Language,
+  io: Io,
+): Promise<number> {
+  const whole = inspection.model
+  const open = released(whole, options.asOf)
+  rmSync(SITE, { recursive: true, force: true })
+  mkdirSync(SITE, { recursive: true })
+
+  io.err(sayStep('draw', language))
+  await drawPages(options.root, options.asOf, SITE)
+  io.err(sayStep('verify', language))
+  const output = readOutput(SITE)
+  const problems = [...makePortable(output), ...checkOutput(output, whole, open)]
+  if (hasError(problems)) return refuse(problems, language, io)
+  writeManifest(output, whole, open, options.asOf)
+  swapIn(SITE, out)
+
+  if (inspection.problems.length > 0) io.err(reportText(inspection.problems, language))
+  if (inspection.problems.some((problem) => problem.severity === 'warning')) {
+    io.err(summaryOf(inspection.problems, language))
+  }
+  io.out(tellDone(output.pages.length, out, io.cwd, language))
+  return 0
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error')
+}
+
+function refuse(problems: readonly Problem[], language: Language, io: Io): number {
+  io.err(reportText(problems, language))
+  io.err(refusalOf(problems, language))
+  return 1
+}

@@ -1,0 +1,53 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { ASTRO_LOG } from './astro-log.ts'
+import { ENGINE } from './engine.ts'
+import { Failure } from './failure.ts'
+
+/**
+ * Lets Astro draw the pages of a project, as the public sees them at an instant, into an empty folder of the engine. A warning that is
+ * not on the list below is a failure: Astro logs and carries on where a page is already wrong.
+ */
+export async function drawPages(root: string, asOf: Date, folder: string): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  process.env['BANTIN_ROOT'] = root
+  process.env['BANTIN_AS_OF'] = asOf.toISOString()
+  const { build } = await import('astro')
+  const heard: LogMessage[] = []
+  const listen = (message: unknown): void => void heard.push(message as LogMessage)
+  subscribe(ASTRO_LOG, listen)
+  try {
+    await build({
+      root: ENGINE,
+      outDir: folder,
+      cacheDir: join(folder, '..', 'cache'),
+      logger: { entrypoint: join(import.meta.dirname, 'astro-log.ts') },
+    })
+  } finally {
+    unsubscribe(ASTRO_LOG, listen)
+  }
+  const faults = heard
+    .filter(({ level }) => level === 'warn' || level === 'error')
+    .map(({ label, message }) => `[${label ?? ''}] ${stripVTControlCharacters(message)}`)
+    .filter((text) => !KNOWN.some((known) => known.test(text)))
+  if (heard.length === 0) throw new Error('Astro did not use the log it was given.')
+  if (faults.length > 0) throw strangeFaults(faults)
+}
+
+/** Warnings that say nothing about the pages. */
+const KNOWN: readonly RegExp[] = []
+
+function strangeFaults(faults: readonly string[]): Failure {
+  const list = faults.map((text) => `  ${text.replaceAll('\n', '\n  ')}`).join('\n')
+  return new Failure(1, {
+    vi: `Chưa tạo được bản tin: phần vẽ trang báo điều chưa gặp. Lỗi của phần mềm: báo người phụ trách kỹ thuật kèm các dòng này. Bản tin cũ vẫn giữ nguyên.\n${list}`,
+    en: `The bulletin was not built: drawing the pages gave unexpected warnings. A fault of the program: tell the technical person, with these lines. The old one is untouched.\n${list}`,
+  })
+}
+
+interface LogMessage {
+  readonly label: string | null
+  readonly level: string
+  readonly message: string
+}
