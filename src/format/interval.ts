@@ -1,7 +1,8 @@
+import { roundTo } from '../quantity/decimal.ts'
+import type { Rounding } from '../quantity/decimal.ts'
 import type { Interval } from '../quantity/interval.ts'
 import type { Language } from '../quantity/language.ts'
 import type { Unit } from '../quantity/unit.ts'
-import { roundDown, roundUp } from './decimal.ts'
 import { formatNumber } from './number.ts'
 import { NO_BREAK } from './space.ts'
 import { unitName } from './value.ts'
@@ -17,8 +18,8 @@ export function formatInterval(
   const name = unitName(unit, language)
   const sign = percent === true ? '%' : ''
   const behind = percent === true || name === '' ? sign : `${NO_BREAK}${name}`
-  const low = bound(interval.low, roundDown)
-  const high = bound(interval.high, roundUp)
+  const low = bound(interval.low, 'down')
+  const high = bound(interval.high, 'up')
   const words = WORDS[language]
   if (low === undefined && high === undefined) return words.any
   if (low === undefined) return `${interval.highOpen ? words.under : words.atMost} ${high}${behind}`
@@ -27,9 +28,12 @@ export function formatInterval(
   if (low === high) return `${low}${behind}`
   return words.range(`${low}${sign}`, `${high}${behind}`)
 
-  function bound(end: number, round: (end: number, decimals: number) => number): string | undefined {
+  function bound(end: number, rounding: Rounding): string | undefined {
     if (!Number.isFinite(end)) return undefined
-    return formatNumber(decimals === undefined ? end : round(end, decimals), { language, decimals })
+    return formatNumber(decimals === undefined ? end : roundTo(end, decimals, rounding), {
+      language,
+      decimals,
+    })
   }
 }
 

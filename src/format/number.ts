@@ -1,5 +1,5 @@
 import type { Language } from '../quantity/language.ts'
-import { roundHalfUp } from './decimal.ts'
+import { roundTo } from '../quantity/decimal.ts'
 
 /** The sign of numbers below zero, U+2212: as wide as a digit and never a place to break a line. */
 export const MINUS = '\u2212'
@@ -19,7 +19,7 @@ export function formatNumber(value: number, { language, decimals }: NumberStyle)
 
 function digitsOf(value: number, decimals: number | undefined): string {
   if (value >= 1e21) return BigInt(value).toString()
-  if (decimals !== undefined) return roundHalfUp(value, decimals).toFixed(decimals)
+  if (decimals !== undefined) return roundTo(value, decimals).toFixed(decimals)
   const shortest = String(value)
   const [digits = '', exponent] = shortest.split('e-')
   return exponent === undefined
