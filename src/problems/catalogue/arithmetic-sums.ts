@@ -1,0 +1,183 @@
+import type { Period } from '../../quantity/period.ts'
+import type { Quantity, Value } from '../../quantity/quantity.ts'
+import { capital, count, entry, figure, listed, period as periodWords, quote, say } from './say.ts'
+import { span } from './arithmetic-shares.ts'
+
+/** Parts and wholes: organisations, groups, periods, stocks and flows. */
+export const arithmeticSums = {
+  'parts-do-not-sum': entry<{ parts: readonly Quantity[]; sum: Quantity; total: Quantity }>(
+    'error',
+    ({ parts, sum, total }) => [
+      say`Cộng các phần: ${listed(
+        parts.map((part) => figure(part, 'vi')),
+        ' + ',
+      )} = ${figure(sum, 'vi')}, nhưng tổng ghi ${figure(total, 'vi')}.`,
+      say`Sửa một trong ${parts.length + 1} số; nếu chỉ có một số phần, ghi kind: partial.`,
+    ],
+    ({ parts, sum, total }) => [
+      say`The parts add up to ${listed(
+        parts.map((part) => figure(part, 'en')),
+        ' + ',
+      )} = ${figure(sum, 'en')}, but the total says ${figure(total, 'en')}.`,
+      say`Correct one of the ${parts.length + 1}; if only some parts are given, write kind: partial.`,
+    ],
+  ),
+  'parts-do-not-sum/targets': entry<{ parts: number; sum: Quantity; total: Quantity; swapped: boolean }>(
+    'error',
+    ({ parts, sum, total, swapped }) => [
+      say`Cộng kế hoạch của ${parts}␣đơn vị được ${figure(sum, 'vi')}, nhưng kế hoạch chung ghi ${figure(total, 'vi')}${swapped ? ' (hai chữ số có thể bị đảo)' : ''}.`,
+      say`Kiểm tra kế hoạch chung.`,
+    ],
+    ({ parts, sum, total, swapped }) => [
+      say`The plans of ${parts} organisations add up to ${figure(sum, 'en')}, but the overall plan says ${figure(total, 'en')}${swapped ? ' (digits may be swapped)' : ''}.`,
+      say`Check the overall plan.`,
+    ],
+  ),
+  'part-exceeds-total': entry<{ name: string; part: Quantity; total: Quantity }>(
+    'error',
+    ({ name, part, total }) => [
+      say`${capital(name)} ghi ${figure(part, 'vi')}, nhiều hơn tổng ${figure(total, 'vi')}.`,
+      say`Kiểm tra hai số này.`,
+    ],
+    ({ name, part, total }) => [
+      say`${capital(name)}: ${figure(part, 'en')}, more than the total of ${figure(total, 'en')}.`,
+      say`Check both figures.`,
+    ],
+  ),
+  'periods-do-not-sum': entry<{ parts: readonly PeriodValue[]; sum: Quantity; whole: PeriodValue }>(
+    'error',
+    ({ parts, sum, whole }) => [
+      say`${capital(
+        listed(
+          parts.map(({ period, value }) => `${periodWords(period, 'vi')} ${figure(value, 'vi')}`),
+          ' + ',
+        ),
+      )} = ${figure(sum, 'vi')}, nhưng ${periodWords(whole.period, 'vi')} ghi ${figure(whole.value, 'vi')}.`,
+      say`Sửa một trong ${parts.length + 1} số.`,
+    ],
+    ({ parts, sum, whole }) => [
+      say`${capital(
+        listed(
+          parts.map(({ period, value }) => `${periodWords(period, 'en')} ${figure(value, 'en')}`),
+          ' + ',
+        ),
+      )} = ${figure(sum, 'en')}, but ${periodWords(whole.period, 'en')} says ${figure(whole.value, 'en')}.`,
+      say`Correct one of the ${parts.length + 1}.`,
+    ],
+  ),
+  /** Some parts are missing, and those given are already more than the whole. */
+  'periods-do-not-sum/exceed': entry<{ parts: readonly PeriodValue[]; sum: Quantity; whole: PeriodValue }>(
+    'error',
+    ({ parts, sum, whole }) => [
+      say`${capital(
+        listed(
+          parts.map(({ period }) => periodWords(period, 'vi')),
+          ' và ',
+        ),
+      )} đã là ${figure(sum, 'vi')}, nhiều hơn cả ${periodWords(whole.period, 'vi')} (${figure(whole.value, 'vi')}).`,
+      say`Kiểm tra các số này.`,
+    ],
+    ({ parts, sum, whole }) => [
+      say`${capital(
+        listed(
+          parts.map(({ period }) => periodWords(period, 'en')),
+          ' and ',
+        ),
+      )} already make ${figure(sum, 'en')}, more than ${periodWords(whole.period, 'en')} (${figure(whole.value, 'en')}).`,
+      say`Check these figures.`,
+    ],
+  ),
+  /** A stock at the end of a period is the stock at the end of its last part. */
+  'periods-do-not-sum/stock': entry<{ last: PeriodValue; whole: PeriodValue }>(
+    'error',
+    ({ last, whole }) => [
+      say`Cuối ${periodWords(last.period, 'vi')} ghi ${figure(last.value, 'vi')}, nhưng cuối ${periodWords(whole.period, 'vi')} (cùng một ngày) ghi ${figure(whole.value, 'vi')}.`,
+      say`Sửa một trong hai số.`,
+    ],
+    ({ last, whole }) => [
+      say`The end of ${periodWords(last.period, 'en')} says ${figure(last.value, 'en')}, but the end of ${periodWords(whole.period, 'en')}, the same day, says ${figure(whole.value, 'en')}.`,
+      say`Correct one of the two.`,
+    ],
+  ),
+  /** `residual` from low to high: negative where more left than came. Infinite ends are left open. */
+  'stock-flow-residual': entry<{
+    start: Quantity
+    flow: Quantity
+    end: Quantity
+    low: number
+    high: number
+  }>(
+    'warning',
+    ({ start, flow, end, low, high }) => [
+      say`Đầu kỳ ${figure(start, 'vi')}, trong kỳ ${figure(flow, 'vi')}, cuối kỳ ghi ${figure(end, 'vi')}: ${restVi(low, high)} chưa rõ lý do.`,
+      say`Thêm chuyển đến, chuyển đi, từ trần, ra khỏi Đảng, hoặc ghi chú.`,
+    ],
+    ({ start, flow, end, low, high }) => [
+      say`Start ${figure(start, 'en')}, in the period ${figure(flow, 'en')}, end ${figure(end, 'en')}: ${restEn(low, high)}, unexplained.`,
+      say`Add transfers in and out, deaths, departures, or a note.`,
+    ],
+  ),
+  'statement-conflict': entry<{ period: Period; value: Quantity; statement: Quantity; over: Period }>(
+    'warning',
+    ({ period, value, statement, over }) => [
+      say`${periodWords(period, 'vi', 'opens')} ghi ${figure(value, 'vi')}, ngoài mức “${figure(statement, 'vi')}” nguồn nêu cho ${periodWords(over, 'vi')}.`,
+      say`Kiểm tra số, hoặc ghi lý do chấp nhận (accept).`,
+    ],
+    ({ period, value, statement, over }) => [
+      say`${periodWords(period, 'en', 'opens')} says ${figure(value, 'en')}, outside the “${figure(statement, 'en')}” that a source states for ${periodWords(over, 'en')}.`,
+      say`Check the figure or give a reason (accept).`,
+    ],
+  ),
+  'sources-conflict': entry<{ period: Period; first: Quantity; second: Quantity }>(
+    'warning',
+    ({ period, first, second }) => [
+      say`${quote(first.text)} và ${quote(second.text)} cho ${periodWords(period, 'vi')} không thể cùng đúng.`,
+      say`Chọn nguồn được dùng (used: true) và ghi chú nguồn kia.`,
+    ],
+    ({ period, first, second }) => [
+      say`${quote(first.text)} and ${quote(second.text)} for ${periodWords(period, 'en')} cannot both hold.`,
+      say`Choose the source in use (used: true) and note the other.`,
+    ],
+  ),
+  jump: entry<{ before: Quantity; after: Quantity; percent: number; swapped: boolean }>(
+    'warning',
+    ({ before, after, percent, swapped }) => [
+      say`Từ ${figure(before, 'vi')} ${percent < 0 ? 'xuống' : 'lên'} ${figure(after, 'vi')} (${percent < 0 ? 'giảm' : 'tăng'} ${count(Math.abs(percent), 'vi', 1)}%)${swapped ? `; ${figure(after, 'vi')} là ${figure(before, 'vi')} đảo chữ số` : ''}.`,
+      say`Kiểm tra số; nếu đúng, ghi lý do ở mục note.`,
+    ],
+    ({ before, after, percent, swapped }) => [
+      say`From ${figure(before, 'en')} to ${figure(after, 'en')} (${percent < 0 ? 'down' : 'up'} ${count(Math.abs(percent), 'en', 1)}%)${swapped ? `; ${figure(after, 'en')} has the digits of ${figure(before, 'en')}` : ''}.`,
+      say`Check it; if right, give the reason under note.`,
+    ],
+  ),
+  'jump/thousand': entry<{ before: PeriodValue; after: PeriodValue }>(
+    'warning',
+    ({ before, after }) => [
+      say`${periodWords(before.period, 'vi', 'opens')} là ${figure(before.value, 'vi')}, ${periodWords(after.period, 'vi')} là ${figure(after.value, 'vi')}: gấp khoảng 1.000␣lần, có thể thừa “nghìn”.`,
+      say`Kiểm tra đơn vị tính.`,
+    ],
+    ({ before, after }) => [
+      say`${figure(before.value, 'en')} in ${periodWords(before.period, 'en')}, ${figure(after.value, 'en')} in ${periodWords(after.period, 'en')}: about 1,000 times, perhaps a “thousand” too many.`,
+      say`Check the unit.`,
+    ],
+  ),
+}
+
+export interface PeriodValue {
+  readonly period: Period
+  readonly value: Value
+}
+
+function restVi(low: number, high: number): string {
+  if (high < 0)
+    return `giảm ${Number.isFinite(low) ? span(-high, -low, 'vi') : `ít nhất ${count(-high, 'vi')}`}`
+  if (low > 0) return `tăng ${Number.isFinite(high) ? span(low, high, 'vi') : `ít nhất ${count(low, 'vi')}`}`
+  return 'phần chênh lệch'
+}
+
+function restEn(low: number, high: number): string {
+  if (high < 0)
+    return `${Number.isFinite(low) ? span(-high, -low, 'en') : `at least ${count(-high, 'en')}`} fewer`
+  if (low > 0) return `${Number.isFinite(high) ? span(low, high, 'en') : `at least ${count(low, 'en')}`} more`
+  return 'a rest'
+}

@@ -1,0 +1,207 @@
+import type { Period } from '../../quantity/period.ts'
+import type { Value } from '../../quantity/quantity.ts'
+import type { Unit } from '../../quantity/unit.ts'
+import { formatValue } from '../../format/value.ts'
+import { entry, figure, period as periodWords, quote, say } from './say.ts'
+
+/** Links, pictures and numbers of a story. */
+export const articleContent = {
+  'unsafe-url': entry<{ url: string }>(
+    'error',
+    ({ url }) => [
+      say`Liên kết ${quote(url)} thuộc loại không an toàn.`,
+      say`Dùng địa chỉ bắt đầu bằng https://, http://, mailto:, hoặc tên một tệp của bản tin.`,
+    ],
+    ({ url }) => [
+      say`The link ${quote(url)} is of an unsafe kind.`,
+      say`Use an address that begins with https://, http:// or mailto:, or the name of a page of this bulletin.`,
+    ],
+  ),
+  'unsafe-url/this-computer': entry<{ url: string }>(
+    'error',
+    ({ url }) => [
+      say`Liên kết ${quote(url)} chỉ mở được trên máy này.`,
+      say`Chép tệp vào thư mục của số bản tin và viết tên tệp.`,
+    ],
+    ({ url }) => [
+      say`The link ${quote(url)} opens only on this computer.`,
+      say`Copy the file into the number's folder and write its name.`,
+    ],
+  ),
+  'unsafe-url/malformed': entry<{ url: string }>(
+    'error',
+    ({ url }) => [
+      say`Địa chỉ ${quote(url)} viết sai nên không mở được.`,
+      say`Chép lại địa chỉ từ trình duyệt.`,
+    ],
+    ({ url }) => [
+      say`The address ${quote(url)} is malformed and cannot be opened.`,
+      say`Copy it again from the browser.`,
+    ],
+  ),
+  'picture-missing': entry<{ name: string; folder: string; nearest?: string }>(
+    'error',
+    ({ name, folder, nearest }) => [
+      say`Không thấy ảnh ${quote(name)} trong thư mục ${folder}.`,
+      say`Chép ảnh vào đó, hoặc sửa tên${nearest === undefined ? '' : ` (có tệp ${nearest})`}.`,
+    ],
+    ({ name, folder, nearest }) => [
+      say`The picture ${quote(name)} is not in ${folder}.`,
+      say`Copy it there or correct the name${nearest === undefined ? '' : ` (there is ${nearest})`}.`,
+    ],
+  ),
+  'picture-missing/remote': entry<{ url: string; folder: string }>(
+    'error',
+    ({ url, folder }) => [
+      say`Ảnh ${quote(url)} nằm trên máy khác; mạng nội bộ sẽ không thấy.`,
+      say`Chép ảnh vào thư mục ${folder} và viết tên tệp.`,
+    ],
+    ({ url, folder }) => [
+      say`The picture ${quote(url)} is on another host, unseen on an intranet.`,
+      say`Copy it into ${folder} and write its name.`,
+    ],
+  ),
+  'picture-type': entry<{ name: string; found: string }>(
+    'error',
+    ({ name, found }) => [say`${quote(name)} thật ra là ${found}.`, say`Mở ảnh, lưu lại dạng JPG hoặc PNG.`],
+    ({ name, found }) => [say`${quote(name)} is really ${found}.`, say`Open it and save it as JPG or PNG.`],
+  ),
+  'picture-type/not-used': entry<{ name: string; extension: string }>(
+    'error',
+    ({ name, extension }) => [
+      say`Ảnh ${quote(name)} có dạng ${extension}, không dùng trong bài.`,
+      say`Lưu lại dạng JPG, PNG hoặc WebP.`,
+    ],
+    ({ name, extension }) => [
+      say`The picture ${quote(name)} is a ${extension}, which stories do not use.`,
+      say`Save it as JPG, PNG or WebP.`,
+    ],
+  ),
+  'picture-type/damaged': entry<{ name: string }>(
+    'error',
+    ({ name }) => [say`Ảnh ${quote(name)} bị hỏng hoặc thiếu phần cuối.`, say`Chép lại ảnh từ bản gốc.`],
+    ({ name }) => [
+      say`The picture ${quote(name)} is damaged or cut short.`,
+      say`Copy it again from the original.`,
+    ],
+  ),
+  'picture-type/too-large': entry<{ name: string; width: number; height: number }>(
+    'error',
+    ({ name, width, height }) => [
+      say`Ảnh ${quote(name)} có ${width}␣×␣${height} điểm ảnh; không quá 50␣triệu.`,
+      say`Thu nhỏ ảnh, ví dụ rộng 2000 điểm ảnh.`,
+    ],
+    ({ name, width, height }) => [
+      say`The picture ${quote(name)} has ${width} × ${height} pixels; at most 50 million.`,
+      say`Make it smaller, for example 2000 pixels wide.`,
+    ],
+  ),
+  'alt-missing': entry<Record<never, never>>(
+    'error',
+    () => [
+      say`Ảnh chưa có lời mô tả cho người không nhìn thấy.`,
+      say`Thêm alt: một câu nói ảnh có gì, không lặp lại chú thích.`,
+    ],
+    () => [
+      say`The picture has no description for people who cannot see it.`,
+      say`Add alt: one sentence saying what it shows, not the caption again.`,
+    ],
+  ),
+  'number-differs': entry<{ text: string; name: string; period: Period; value: Value; unit?: Unit }>(
+    'error',
+    ({ text, name, period, value, unit }) => [
+      say`Câu ghi ${quote(text)}, số liệu ${quote(name)} ${periodWords(period, 'vi')} là ${formatValue(value, { language: 'vi', unit })}.`,
+      say`Sửa câu thành ${figure(value, 'vi')}, hoặc sửa số liệu.`,
+    ],
+    ({ text, name, period, value, unit }) => [
+      say`The sentence says ${quote(text)}; ${quote(name)} for ${periodWords(period, 'en')} is ${formatValue(value, { language: 'en', unit })}.`,
+      say`Write ${figure(value, 'en')} or correct the data.`,
+    ],
+  ),
+  'number-suspect': entry<{ text: string; name: string; period: Period; value: Value }>(
+    'warning',
+    ({ text, name, period, value }) => [
+      say`Câu ghi ${quote(text)}, nhưng ${quote(name)} ${periodWords(period, 'vi')} là ${figure(value, 'vi')}.`,
+      say`Sửa câu, hoặc gắn số liệu bằng thẻ <Num …/>.`,
+    ],
+    ({ text, name, period, value }) => [
+      say`The sentence says ${quote(text)}, but ${quote(name)} for ${periodWords(period, 'en')} is ${figure(value, 'en')}.`,
+      say`Correct the sentence or bind the figure with <Num …/>.`,
+    ],
+  ),
+  'number-unbound': entry<{ text: string; name?: string; period?: Period; binding?: string }>(
+    'warning',
+    ({ text, name, period, binding }) => [
+      say`Số ${text} chưa gắn với số liệu.`,
+      name === undefined || binding === undefined
+        ? say`Gắn số liệu bằng thẻ <Num …/>, hoặc ghi lý do chấp nhận (accept).`
+        : say`Có thể là ${quote(name)}${period === undefined ? '' : `, ${periodWords(period, 'vi')}`}: ${binding}`,
+    ],
+    ({ text, name, period, binding }) => [
+      say`${text} is not bound.`,
+      name === undefined || binding === undefined
+        ? say`Bind it with <Num …/> or give a reason (accept).`
+        : say`It may be ${quote(name)}${period === undefined ? '' : `, ${periodWords(period, 'en')}`}: ${binding}`,
+    ],
+  ),
+  'direction-differs': entry<{ word: string; right: string; from: Value; to: Value }>(
+    'warning',
+    ({ word, right, from, to }) => [
+      say`Câu viết ${quote(word)}, nhưng từ ${figure(from, 'vi')} đến ${figure(to, 'vi')} là ${right}.`,
+      say`Viết ${quote(right)}, hoặc kiểm tra hai kỳ.`,
+    ],
+    ({ word, right, from, to }) => [
+      say`The sentence says ${quote(word)}, but ${figure(from, 'en')} to ${figure(to, 'en')} is ${quote(right)}.`,
+      say`Write ${quote(right)} or check the periods.`,
+    ],
+  ),
+  'number-form': entry<{ text: string; suggestion: string }>(
+    'warning',
+    ({ text, suggestion }) => [say`${quote(text)} không đúng cách viết số.`, say`Viết ${suggestion}`],
+    ({ text, suggestion }) => [say`${quote(text)} is not how numbers are written.`, say`Write ${suggestion}`],
+  ),
+  'broken-link': entry<{ url: string; nearest?: string }>(
+    'error',
+    ({ url, nearest }) => [
+      say`Liên kết đến ${quote(url)} không có trang nào.`,
+      nearest === undefined ? say`Sửa hoặc xóa liên kết này.` : say`Có phải là ${quote(nearest)}?`,
+    ],
+    ({ url, nearest }) => [
+      say`The link to ${quote(url)} leads nowhere.`,
+      nearest === undefined ? say`Correct or delete it.` : say`Did you mean ${quote(nearest)}?`,
+    ],
+  ),
+  'broken-link/fragment': entry<{ url: string; fragment: string; nearest?: string }>(
+    'error',
+    ({ url, fragment, nearest }) => [
+      say`Trang có trong ${quote(url)} nhưng không có phần ${quote(fragment)}.`,
+      nearest === undefined ? say`Bỏ phần sau dấu #.` : say`Có phải là ${quote(nearest)}?`,
+    ],
+    ({ url, fragment, nearest }) => [
+      say`The page of ${quote(url)} is there, but not its part ${quote(fragment)}.`,
+      nearest === undefined ? say`Leave out what follows #.` : say`Did you mean ${quote(nearest)}?`,
+    ],
+  ),
+  'broken-link/reference': entry<{ name: string }>(
+    'error',
+    ({ name }) => [
+      say`Liên kết hoặc chú thích [${name}] chưa ghi địa chỉ hay nội dung.`,
+      say`Thêm dòng [${name}]: và nội dung, hoặc bỏ dấu ngoặc vuông.`,
+    ],
+    ({ name }) => [
+      say`The link or footnote [${name}] has no address or text.`,
+      say`Add a line [${name}]: with it, or leave out the brackets.`,
+    ],
+  ),
+  'list-number-lost': entry<{ text: string; suggestion: string }>(
+    'warning',
+    ({ text, suggestion }) => [
+      say`Đoạn bắt đầu bằng ${quote(text)} bị hiểu sai và phần này sẽ mất.`,
+      say`Viết ${suggestion}`,
+    ],
+    ({ text, suggestion }) => [
+      say`A paragraph starting with ${quote(text)} is misread and this part is lost.`,
+      say`Write ${suggestion}`,
+    ],
+  ),
+}
