@@ -1,0 +1,101 @@
+import type { Drawing } from './chart.ts'
+import type { Shape, Text } from './shape.ts'
+
+/**
+ * A drawing as SVG markup: classes for the style sheet, no style, no colour. It has no view box: text keeps its size while the plot
+ * takes the width it is given. `id` must be unique on the page; title and description make it an image with a name.
+ */
+export function svgOf(drawing: Drawing, { id, title, description }: SvgNames): string {
+  const names =
+    `<title id="${escape(id)}-t">${escape(title)}</title>` +
+    (description === '' ? '' : `<desc id="${escape(id)}-d">${escape(description)}</desc>`)
+  const described = description === '' ? '' : ` aria-describedby="${escape(id)}-d"`
+  return (
+    `<svg class="plot" role="img" width="100%" height="${drawing.height}" aria-labelledby="${escape(id)}-t"${described}>` +
+    `${names}${shapesOf(drawing.shapes, id)}</svg>`
+  )
+}
+
+/** A drawing that says nothing by itself: a sign beside its word, the picture in a tile. Hidden from screen readers. */
+export function hiddenSvgOf(drawing: Drawing, { id, className, width }: HiddenSvg): string {
+  return (
+    `<svg class="${escape(className)}" aria-hidden="true" focusable="false" width="${width}" height="${drawing.height}">` +
+    `${shapesOf(drawing.shapes, id)}</svg>`
+  )
+}
+
+/** `&`, `<`, `>` and quotes written so that a text is a text wherever it stands. */
+export function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}
+
+function shapesOf(shapes: readonly Shape[], id: string): string {
+  const hatched = shapes.some((shape) => shape.kind === 'box' && shape.role === 'hatch')
+  const body = shapes.map((shape) => markup(shape, id, '%')).join('')
+  return hatched ? `${hatchOf(id)}${body}` : body
+}
+
+/** 45° lines, 7 px apart; the lines leave the tile on both sides so that the pattern has no seams. */
+function hatchOf(id: string): string {
+  return (
+    `<defs><pattern id="${escape(id)}-h" width="7" height="7" patternUnits="userSpaceOnUse">` +
+    '<path class="hatch-line" d="M-1 1L1 -1M0 7L7 0M6 8L8 6"/></pattern></defs>'
+  )
+}
+
+function markup(shape: Shape, id: string, unit: '%' | ''): string {
+  const x = (value: number): string => length(value, unit)
+  switch (shape.kind) {
+    case 'box': {
+      const place = `x="${x(shape.x)}" y="${px(shape.y)}" width="${x(shape.width)}" height="${px(shape.height)}"`
+      return `<rect ${classes(shape)} ${place}${shape.role === 'hatch' ? ` fill="url(#${escape(id)}-h)"` : ''}/>`
+    }
+    case 'rule':
+      return `<line ${classes(shape)} x1="${x(shape.x1)}" y1="${px(shape.y1)}" x2="${x(shape.x2)}" y2="${px(shape.y2)}"/>`
+    case 'dot':
+      return `<circle ${classes(shape)} cx="${x(shape.x)}" cy="${px(shape.y)}" r="${px(shape.radius)}"/>`
+    case 'text':
+      return `<text ${classes(shape)} x="${x(shape.x)}" y="${px(shape.y)}"${besides(shape)}>${escape(shape.text)}</text>`
+    case 'path':
+      return `<path ${classes(shape)} d="${shape.d}"/>`
+    case 'spot': {
+      const tier = shape.tier === undefined ? '' : ` class="${shape.tier}"`
+      const inner = shape.shapes.map((each) => markup(each, id, '')).join('')
+      return `<svg${tier} x="${x(shape.x)}" y="${px(shape.y)}" overflow="visible">${inner}</svg>`
+    }
+  }
+}
+
+function classes(shape: Exclude<Shape, { kind: 'spot' }>): string {
+  const anchor = shape.kind === 'text' && shape.anchor !== 'middle' ? ` ${shape.anchor}` : ''
+  const now = shape.now === true ? ' now' : ''
+  const tier = shape.tier === undefined ? '' : ` ${shape.tier}`
+  return `class="${shape.role}${anchor}${now}${tier}"`
+}
+
+function besides(shape: Text): string {
+  return shape.dx === undefined || shape.dx === 0 ? '' : ` dx="${px(shape.dx)}"`
+}
+
+function length(value: number, unit: '%' | ''): string {
+  const rounded = px(value)
+  return rounded === '0' ? '0' : `${rounded}${unit}`
+}
+
+/** Two decimals are finer than any screen and keep the bytes the same everywhere. */
+function px(value: number): string {
+  const rounded = Math.round(value * 100) / 100
+  return String(rounded === 0 ? 0 : rounded)
+}
+
+export interface SvgNames {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+}
+
+export interface HiddenSvg {
+  readonly id: string
+  readonly className: string
+  readonly width: string
+}
