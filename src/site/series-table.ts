@@ -9,7 +9,7 @@ import type { Model, Point, SeriesModel } from '../model/model.ts'
 import type { Period } from '../quantity/period.ts'
 import { periodBounds } from '../quantity/period-order.ts'
 import type { Cell, Ledger, LedgerRow } from './ledger.ts'
-import { emptyCell, remarkCell, valueCell } from './ledger.ts'
+import { remarkCell, valueCell } from './ledger.ts'
 import { pageWords } from './page-words.ts'
 import { verdictCell } from './verdict-cell.ts'
 
