@@ -1,4 +1,5 @@
 import type { Project } from '../load/project.ts'
+import { buildSeries } from './build-series.ts'
 import type { Model } from './model.ts'
 
 /** Joins a project: ids looked up, targets resolved, several sources of one point settled. Nothing of the project is changed. */
@@ -7,7 +8,7 @@ export function buildModel(project: Project): Model {
     project,
     site: project.site,
     language: project.site.language,
-    series: new Map(),
+    series: new Map([...project.series].map(([id, series]) => [id, buildSeries(series, project)])),
     editions: project.editions,
   }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../quantity/language.ts'
 import type { Period } from '../quantity/period.ts'
-import type { Quantity } from '../quantity/quantity.ts'
+import type { Gap, Quantity } from '../quantity/quantity.ts'
 import type { Unit } from '../quantity/unit.ts'
 import type { Verdict } from '../quantity/verdict.ts'
 import type { Edition } from '../load/edition.ts'
@@ -29,6 +29,10 @@ export interface SeriesModel {
   readonly points: readonly Point[]
   /** Parts and cells, one per period, organisation and group. */
   readonly parts: readonly Point[]
+  /** Points and parts by `pointKey`. */
+  readonly index: ReadonlyMap<string, Point>
+  /** Targets for the mean or the total of several years, and how far the years given have come. */
+  readonly spans: readonly Span[]
 }
 
 /** One figure with all that is known of it. */
@@ -46,6 +50,7 @@ export interface Point {
 }
 
 export interface ResolvedTarget {
+  /** What the plan says of the period: of several, the narrower that holds a number. */
   readonly target: Target
   readonly plan: Plan
   /** The number asked for; absent where only a gap is printed and nothing can be derived. */
@@ -58,4 +63,28 @@ export interface ResolvedTarget {
   readonly difference?: Quantity
   /** Result over target in per cent. */
   readonly ratio?: Quantity
+  /** The gap to this plan as printed. */
+  readonly gap?: Gap
+  /** True: the period is part of the target's year, so that the target is not due yet. */
+  readonly partial: boolean
+}
+
+/** A target for several years together. */
+export interface Span {
+  readonly target: Target
+  readonly plan: Plan
+  readonly period: Period
+  readonly org?: string
+  readonly group?: string
+  /** Years of the target with a number, and years that it covers. */
+  readonly given: number
+  readonly years: number
+  /** Sum or mean, as the target asks, of the years given; absent where none is. */
+  readonly result?: Quantity
+  /** Result over target in per cent. */
+  readonly ratio?: Quantity
+  /** Result minus target. */
+  readonly difference?: Quantity
+  /** Absent until every year is given, unless what is given already settles it. */
+  readonly verdict?: Verdict
 }
