@@ -25,7 +25,21 @@ export function breakMark(mark: BreakAt, scale: ValueScale, step: number): reado
     dx: leftwards ? -7 : 7,
   }))
   return [
-    { kind: 'spot', x, y: 0, shapes: [{ kind: 'box', role: 'cut', x: -5, y: scale.top - 2, width: 10, height: scale.bottom - scale.top + 4 }] },
+    {
+      kind: 'spot',
+      x,
+      y: 0,
+      shapes: [
+        {
+          kind: 'box',
+          role: 'cut',
+          x: -5,
+          y: scale.top - 2,
+          width: 10,
+          height: scale.bottom - scale.top + 4,
+        },
+      ],
+    },
     { kind: 'rule', role: 'break-rule', x1: x, y1: first - 12, x2: x, y2: scale.bottom + 8 },
     ...labels,
   ]

@@ -14,7 +14,10 @@ const LINE = 16
  * What stands where there is no number: a glyph for each of the four kinds with its word stacked over it; neighbours of one kind share a
  * bracket and one word. A word that has no room on a small screen is left to the table and the note.
  */
-export function missingMarks(readings: readonly Reading[], { foot, step, language }: MissingStyle): MissingShapes {
+export function missingMarks(
+  readings: readonly Reading[],
+  { foot, step, language }: MissingStyle,
+): MissingShapes {
   const runs = runsOf(readings)
   const drawn = runs.map((run) => {
     const words = formatMissing(run.kind, language)

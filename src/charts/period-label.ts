@@ -9,7 +9,10 @@ export function periodLabels(periods: readonly Period[], language: Language): re
   return periods.map((period, i) => {
     const part = partName(period, language)
     if (part === undefined) return { first: wholeName(period) }
-    return { first: part, ...(periods[i - 1]?.year === period.year && i > 0 ? {} : { second: String(period.year) }) }
+    return {
+      first: part,
+      ...(periods[i - 1]?.year === period.year && i > 0 ? {} : { second: String(period.year) }),
+    }
   })
 }
 
@@ -22,7 +25,13 @@ function partName(period: Period, language: Language): string | undefined {
   const vi = language === 'vi'
   switch (period.kind) {
     case 'half':
-      return vi ? (period.half === 1 ? '6\u00a0tháng' : '6\u00a0tháng cuối') : period.half === 1 ? 'Jan–Jun' : 'Jul–Dec'
+      return vi
+        ? period.half === 1
+          ? '6\u00a0tháng'
+          : '6\u00a0tháng cuối'
+        : period.half === 1
+          ? 'Jan–Jun'
+          : 'Jul–Dec'
     case 'quarter':
       return vi ? `quý\u00a0${ROMAN[period.quarter]}` : `Q${period.quarter}`
     case 'months':

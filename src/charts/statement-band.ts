@@ -11,15 +11,33 @@ const SIZE = 13
  */
 export function statementBand(band: Band, scale: ValueScale, { step, free }: BandPlace): BandShapes {
   const [left, right] = [(band.from + 0.06) * step, (band.to + 1 - 0.06) * step]
-  const [top, bottom] = [Number.isFinite(band.high) ? scale.y(band.high) : scale.top, Number.isFinite(band.low) ? scale.y(band.low) : scale.bottom]
+  const [top, bottom] = [
+    Number.isFinite(band.high) ? scale.y(band.high) : scale.top,
+    Number.isFinite(band.low) ? scale.y(band.low) : scale.bottom,
+  ]
   const edge = (y: number): Shape => ({ kind: 'rule', role: 'band-edge', x1: left, y1: y, x2: right, y2: y })
-  const hatch: Shape = { kind: 'box', role: 'hatch', x: left, y: top, width: right - left, height: bottom - top }
-  const edges = [...(Number.isFinite(band.high) ? [edge(top)] : []), ...(Number.isFinite(band.low) ? [edge(bottom)] : [])]
+  const hatch: Shape = {
+    kind: 'box',
+    role: 'hatch',
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+  }
+  const edges = [
+    ...(Number.isFinite(band.high) ? [edge(top)] : []),
+    ...(Number.isFinite(band.low) ? [edge(bottom)] : []),
+  ]
   const label = labelOf(band, [top, bottom], step, free)
-  return { shapes: [hatch, ...edges], label, labelled: label.length > 0 }
+  return { shapes: [hatch, ...edges], label }
 }
 
-function labelOf(band: Band, [top, bottom]: readonly [number, number], step: number, free: readonly boolean[]): readonly Shape[] {
+function labelOf(
+  band: Band,
+  [top, bottom]: readonly [number, number],
+  step: number,
+  free: readonly boolean[],
+): readonly Shape[] {
   const stretch = longestFree(band, free)
   const lines = wrapEvenly(band.words, { width: (stretch.count * step * 244) / 100 - 8, size: SIZE })
   const room = (stretch.count * step * 244) / 100
@@ -28,7 +46,14 @@ function labelOf(band: Band, [top, bottom]: readonly [number, number], step: num
   if (stretch.count === 0 || tooWide || height > bottom - top - 8) return []
   const first = (top + bottom) / 2 - height / 2 + 13.5
   const x = (stretch.from + stretch.count / 2) * step
-  return lines.map((text, i) => ({ kind: 'text', role: 'band-label', x, y: first + 18 * i, text, anchor: 'middle' }))
+  return lines.map((text, i) => ({
+    kind: 'text',
+    role: 'band-label',
+    x,
+    y: first + 18 * i,
+    text,
+    anchor: 'middle',
+  }))
 }
 
 function longestFree({ from, to }: Band, free: readonly boolean[]): { from: number; count: number } {
@@ -50,6 +75,8 @@ export interface Band {
   readonly high: number
   /** `mỗi năm từ 100 đến 170, nguồn nêu` */
   readonly words: string
+  /** The sentence that tells readers what the hatching means. */
+  readonly note: string
 }
 
 export interface BandPlace {
@@ -61,5 +88,4 @@ export interface BandPlace {
 export interface BandShapes {
   readonly shapes: readonly Shape[]
   readonly label: readonly Shape[]
-  readonly labelled: boolean
 }
