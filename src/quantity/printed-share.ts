@@ -1,0 +1,21 @@
+import { areDisjoint, divide, interval, scale } from './interval-arithmetic.ts'
+import type { Quantity } from './quantity.ts'
+
+/**
+ * Does a printed share fit its part and whole, at the precision printed? `truncated`: not rounded but cut off (23/51 printed 45,09%), or a half
+ * printed down (147/120 printed 122%). Not for "hơn 20%", which either holds or does not.
+ */
+export function fitOfShare(part: Quantity, whole: Quantity, share: Quantity): ShareFit {
+  const quotient = scale(divide(part.hard, whole.hard), share.scale === 'per-mille' ? 1000 : 100)
+  if (!areDisjoint(quotient, share.hard)) return 'rounded'
+  if (share.qualifier !== 'exact' || share.number === null || share.number < 0) return 'none'
+  const cut = interval(share.number, share.number + (share.hard.high - share.number) * 2, { highOpen: true })
+  return areDisjoint(quotient, cut) ? 'none' : 'truncated'
+}
+
+/** Is a printed share cut off instead of rounded? */
+export function isTruncated(part: Quantity, whole: Quantity, share: Quantity): boolean {
+  return fitOfShare(part, whole, share) === 'truncated'
+}
+
+export type ShareFit = 'rounded' | 'truncated' | 'none'
