@@ -51,7 +51,7 @@ function rowShapes(
       ? at(Math.min(...(reading.quantity.ends ?? [reading.quantity.number ?? 0])))
       : 0
   const targets =
-    goal === undefined ? [] : targetTicks((100 * 100) / FULL, top, goal.derived, reach, place.hollow)
+    goal === undefined ? NOTHING : targetTicks((100 * 100) / FULL, top, goal.derived, reach, place.hollow)
   const paces =
     pace === undefined || goal === undefined ? [] : paceTicks((pace * 100) / FULL, top, reach, place.hollow)
   const axis: Shape = { kind: 'rule', role: 'axis', x1: 0, y1: top - 3, x2: 0, y2: top + BAR_HEIGHT + 3 }
@@ -98,6 +98,8 @@ function paceTicks(x: number, top: number, reach: number, hollow: boolean): read
     tick('pace', top + BAR_HEIGHT, top + BAR_HEIGHT + 4),
   ]
 }
+
+const NOTHING: { behind: readonly Shape[]; front: readonly Shape[] } = { behind: [], front: [] }
 
 /** Names of the two rules over the first group, the watermark beside them. */
 function header(
