@@ -7,6 +7,8 @@ export interface QualifierWords {
   readonly bounds: readonly (readonly [string, BoundClass])[]
   /** Close a number that `from`, or nothing, opens. */
   readonly closers: readonly (readonly [string, BoundClass])[]
+  /** Close a number that a bound opens, and add nothing. */
+  readonly softeners: readonly string[]
   /** Open a range or, alone, a lower bound. */
   readonly from: readonly string[]
   /** Stand between the ends of a range that `from`, or nothing, opens; the dash is read besides. */
@@ -85,6 +87,7 @@ export const QUALIFIER_WORDS: Readonly<Record<Language, QualifierWords>> = {
       ['có lẻ', 'above'],
       ['+', 'at-least'],
     ],
+    softeners: ['một chút', 'một ít'],
     from: ['từ'],
     to: ['đến', 'tới'],
     within: ['trong khoảng', 'dao động', 'dao động trong khoảng'],
@@ -188,6 +191,7 @@ export const QUALIFIER_WORDS: Readonly<Record<Language, QualifierWords>> = {
       ['and below', 'at-most'],
       ['odd', 'above'],
     ],
+    softeners: [],
     from: ['from'],
     to: ['to'],
     within: ['in the range', 'ranging'],

@@ -1,3 +1,4 @@
+import { takeFraction } from './fraction-words.ts'
 import type { Language } from './language.ts'
 import { read, refuse, type Parsed } from './parsed.ts'
 import { readPrintedNumber, writeNumber, type PrintedNumber } from './printed-number.ts'
@@ -10,6 +11,8 @@ import { takeWordNumber } from './word-number.ts'
 
 /** Reads one number with what may stand behind it: a sign of scale, or multipliers and the unit. The text is normalised. */
 export function readAmount(text: string, { language, unit }: AmountOptions): Parsed<Amount> {
+  const fraction = readFraction(text, { language, unit })
+  if (fraction) return read(fraction)
   const sign = takePhrase(text, [['-'], ['\u2212'], ['âm'], ['minus'], ['+']])
   const unsigned = sign?.rest ?? text
   const token = /^\d+(?:[.,]\d+)*/.exec(unsigned)?.[0]
@@ -40,6 +43,13 @@ export function readAmount(text: string, { language, unit }: AmountOptions): Par
     marked: tail.marked,
     multiplied: tail.power > 0 && token !== undefined,
   })
+}
+
+/** "quá nửa", "hai phần ba": a share, where the unit is one or none is known, and nothing follows. */
+function readFraction(text: string, { language, unit }: AmountOptions): Amount | undefined {
+  const fraction = takeFraction(text, language)
+  if (!fraction || fraction.rest !== '' || (unit && unit.kind !== 'percent')) return undefined
+  return { number: fraction.number, scale: 'percent', marked: true, multiplied: false }
 }
 
 /** The scale or the multipliers and the unit that close a number; undefined where something else stands there. */

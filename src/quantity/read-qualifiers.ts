@@ -11,16 +11,18 @@ import { takeClosingPhrase, takePhrase } from './take-phrase.ts'
 export function readQualifiers(text: string, language: Language): Parsed<Qualified> {
   const words = QUALIFIER_WORDS[language]
   const opened = openingWords(text, words)
-  const closer = takeClosingPhrase(opened.rest, words.closers)
-  const between = closer ? undefined : splitRange(opened.rest, words)
+  const softener =
+    opened.bounds.length > 0 ? takeClosingPhrase(opened.rest, words.softeners.map(alone)) : undefined
+  const closer = softener ? undefined : takeClosingPhrase(opened.rest, words.closers)
+  const between = (softener ?? closer) ? undefined : splitRange(opened.rest, words)
   const bounds = boundsIn(opened, closer?.phrase, between !== undefined)
   if (bounds.length > 1 || between?.qualified) return refuseTwo(text, bounds, between?.qualified, language)
   return read({
     bound: bounds[0]?.[1],
     estimate: opened.roles.includes('estimate'),
     threshold: opened.roles.includes('threshold'),
-    word: skeleton(opened.words, closer?.phrase[0], between?.connector),
-    first: between?.first ?? closer?.rest ?? opened.rest,
+    word: skeleton(opened.words, (softener ?? closer)?.phrase[0], between?.connector),
+    first: between?.first ?? (softener ?? closer)?.rest ?? opened.rest,
     second: between?.second,
   })
 }
@@ -72,6 +74,10 @@ function splitRange(text: string, { to, bounds }: QualifierWords): Between | und
   const second = text.slice(worded.at + worded.word.length + 2)
   const qualified = takePhrase(second, bounds)?.phrase[0]
   return { first: text.slice(0, worded.at), second, connector: worded.word, qualified }
+}
+
+function alone(word: string): readonly [string] {
+  return [word]
 }
 
 function skeleton(
