@@ -1,14 +1,6 @@
 import { quantityOf } from '../quantity/derive.ts'
-import {
-  add,
-  divide,
-  everything,
-  interval,
-  negate,
-  scale,
-  subtract,
-  wholeNumbers,
-} from '../quantity/interval-arithmetic.ts'
+import { impliedTargetByGap } from '../quantity/implied.ts'
+import { divide, everything, scale, wholeNumbers } from '../quantity/interval-arithmetic.ts'
 import type { Interval } from '../quantity/interval.ts'
 import type { Gap, Quantity } from '../quantity/quantity.ts'
 import type { Unit } from '../quantity/unit.ts'
@@ -21,7 +13,7 @@ export function deriveTarget(
   result: Quantity,
   { gap, met, unit }: { gap: Gap | undefined; met: Quantity | undefined; unit: Unit },
 ): Quantity | undefined {
-  const derived = gap === undefined ? met && fromMet(result, met) : fromGap(result, gap)
+  const derived = gap === undefined ? met && fromMet(result, met) : impliedTargetByGap(result, gap)
   if (derived === undefined || derived === everything) return undefined
   const whole = unit.kind === 'count' ? wholeNumbers(derived) : derived
   if (whole === undefined) return undefined
@@ -29,19 +21,7 @@ export function deriveTarget(
   return quantityOf(whole, decimals, result.scale)
 }
 
-/** What the target may be for a result and the printed distance to it. */
-export function fromGap(result: Quantity, gap: Gap): Interval {
-  const distance = signed(gap)
-  if (gap.measure !== 'percent') return subtract(result.hard, distance)
-  return divide(result.hard, add(interval(1, 1), scale(distance, 0.01)))
-}
-
 /** What the target may be where a result is the printed share of it. */
 export function fromMet(result: Quantity, met: Quantity): Interval {
   return divide(result.hard, scale(met.hard, 0.01))
-}
-
-/** The distance of a result from its target: below zero where it falls short. */
-export function signed(gap: Gap): Interval {
-  return gap.direction === 'over' ? gap.amount.hard : negate(gap.amount.hard)
 }

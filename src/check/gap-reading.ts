@@ -1,0 +1,16 @@
+import { impliedTargetByGap } from '../quantity/implied.ts'
+import { areDisjoint } from '../quantity/interval-arithmetic.ts'
+import type { PrintedGap } from './printed-gaps.ts'
+
+/**
+ * A gap of two percentages that is printed with "%" speaks of percentage points, unless a printed target shows that it is really the relative
+ * excess.
+ */
+export function isReadAsPoints(printed: PrintedGap): boolean {
+  const { gap, series, result, targets } = printed
+  if (gap.measure !== 'percent' || (series.unit.kind !== 'percent' && series.unit.kind !== 'per-mille'))
+    return false
+  const fits = (measure: 'percent' | 'points'): boolean =>
+    targets.some((target) => !areDisjoint(impliedTargetByGap(result, { ...gap, measure }), target.value.hard))
+  return !fits('percent') || fits('points')
+}

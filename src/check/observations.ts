@@ -1,0 +1,45 @@
+import type { Observation } from '../load/series.ts'
+import type { Model, Point, SeriesModel } from '../model/model.ts'
+import { partsOf } from '../model/build-series.ts'
+import { writePeriod } from '../quantity/write-period.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { Place } from '../problems/place.ts'
+import type { At } from '../model/point-key.ts'
+import type { Period } from '../quantity/period.ts'
+
+/** Every series with its id, in the order of ids, so that findings come in one order. */
+export function seriesOf(model: Model): readonly SeriesModel[] {
+  return [...model.series.values()]
+}
+
+/** Everything observed: the whole's values, parts and cells, every source of each. */
+export function observationsOf({ series }: SeriesModel): readonly Observation[] {
+  return [...series.values, ...partsOf(series)]
+}
+
+/** Points of the whole, then of parts. */
+export function pointsOf({ points, parts }: SeriesModel): readonly Point[] {
+  return [...points, ...parts]
+}
+
+/** What a waiver may name of a figure. */
+export function aboutOf(
+  at: Partial<At> & { readonly plan?: string; readonly source?: string },
+): NonNullable<Problem['about']> {
+  return {
+    ...(at.period === undefined ? {} : { period: writePeriod(at.period) }),
+    ...(at.org === undefined ? {} : { org: at.org }),
+    ...(at.group === undefined ? {} : { group: at.group }),
+    ...(at.plan === undefined ? {} : { plan: at.plan }),
+    ...(at.source === undefined ? {} : { source: at.source }),
+  }
+}
+
+/** The place further down the page, for problems of two things of which the later is the one to mend. */
+export function later(one: Place, other: Place): Place {
+  return (one.line ?? 0) > (other.line ?? 0) ? one : other
+}
+
+export function isYear(period: Period): boolean {
+  return period.kind === 'year'
+}

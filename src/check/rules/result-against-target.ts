@@ -1,0 +1,67 @@
+import type { Model } from '../../model/model.ts'
+import { exactly } from '../../quantity/derive.ts'
+import { ratioBetween } from '../judge-share.ts'
+import { isPoint, point as only } from '../../quantity/interval-arithmetic.ts'
+import type { Quantity } from '../../quantity/quantity.ts'
+import { formatGap } from '../../format/gap.ts'
+import { gapOf } from '../../model/derive-gap.ts'
+import { resultsAgainstTargets } from '../due-targets.ts'
+import type { Against } from '../due-targets.ts'
+import { gather } from '../gather.ts'
+import type { Found } from '../gather.ts'
+import type { Findings, Outcome } from '../relation.ts'
+import { speaker, subjectOf } from '../speak.ts'
+
+/** The verdict on every closed period of the whole, with its working: met and missed are both findings that hold; undecided is a bound. */
+export function resultAgainstTarget(model: Model): Findings {
+  return gather(resultsAgainstTargets(model).flatMap((against) => told(model, against)))
+}
+
+function told(model: Model, { series, point, result, resolved }: Against): readonly Found[] {
+  const { verdict, value, plan } = resolved
+  if (
+    verdict === undefined ||
+    value === undefined ||
+    resolved.derived ||
+    point.org !== undefined ||
+    point.group !== undefined
+  )
+    return []
+  const { say, value: show } = speaker(model)
+  const gap = gapOf(resolved)
+  const apart = gap === undefined ? '' : `: ${formatGap(gap, { language: model.language })}`
+  const percent = percentOf(result, resolved.target.value)
+  const share =
+    percent === undefined
+      ? ''
+      : say(`, bằng ${speaker(model).number(percent, 2)}%`, `, ${speaker(model).number(percent, 2)}%`)
+  const outcome: Outcome = verdict === 'undecided' ? 'bounded' : 'holds'
+  return [
+    {
+      relation: {
+        code: 'target-gap-mismatch',
+        series: series.series.id,
+        subject: `${subjectOf(model, series, point, point.period)}: ${plan.name}`,
+        working: say(
+          `${show(result)} so với ${show(value)}${apart}${share}`,
+          `${show(result)} against ${show(value)}${apart}${share}`,
+        ),
+        outcome,
+        remark: say(...VERDICTS[verdict]),
+        place: point.observation.places.value,
+      },
+    },
+  ]
+}
+
+function percentOf(result: Quantity, target: Quantity | undefined): number | undefined {
+  if (target?.number === undefined || target.number === null || target.number === 0 || !isPoint(result.hard))
+    return undefined
+  return ratioBetween(result.hard, only(exactly(target.number).hard.low), 100).low
+}
+
+const VERDICTS = {
+  met: ['Đạt kế hoạch', 'Plan met'],
+  missed: ['Chưa đạt kế hoạch', 'Plan not met'],
+  undecided: ['Chưa đủ căn cứ kết luận', 'Cannot be decided'],
+} as const
