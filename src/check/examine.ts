@@ -1,15 +1,38 @@
 import type { Model } from '../model/model.ts'
 import type { Problem } from '../problems/problem.ts'
-import type { Waiver } from '../load/series.ts'
+import { sortProblems } from '../problems/sort.ts'
+import { rules } from './index.ts'
 import type { Relation } from './relation.ts'
+import { withSeverity } from './severities.ts'
+import type { Waived } from './waivers.ts'
+import { settleWaivers } from './waivers.ts'
 
 /**
  * Runs every rule over a model and settles the waivers. On a released model its relations are those that the public may see; `inspect`
- * runs it on the whole one.
+ * runs it on the whole one. A relation's problem is the very object found among `problems` or `waived`.
  */
 export function examine(model: Model): Examination {
-  void model
-  return { problems: [], waived: [], relations: [] }
+  const findings = rules.map((rule) => rule(model))
+  const weighed = new Map(
+    findings
+      .flatMap(({ problems }) => problems)
+      .map((found) => [found, withSeverity(model.site.checks, found)] as const),
+  )
+  const found = [...weighed.values()].filter((one) => one !== undefined)
+  const { problems, waived } = settleWaivers(model, found)
+  return {
+    problems: sortProblems(problems.flatMap((one) => withSeverity(model.site.checks, one) ?? [])),
+    waived,
+    relations: findings.flatMap(({ relations }) => relations.map((relation) => weigh(relation, weighed))),
+  }
+}
+
+function weigh(
+  { problem, ...relation }: Relation,
+  weighed: ReadonlyMap<Problem, Problem | undefined>,
+): Relation {
+  const found = problem && weighed.get(problem)
+  return found === undefined ? relation : { ...relation, problem: found }
 }
 
 export interface Examination {
@@ -19,7 +42,4 @@ export interface Examination {
   readonly relations: readonly Relation[]
 }
 
-export interface Waived {
-  readonly problem: Problem
-  readonly waiver: Waiver
-}
+export type { Waived }

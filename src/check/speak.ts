@@ -2,7 +2,7 @@ import { formatInterval } from '../format/interval.ts'
 import { formatNumber } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
 import { formatValue, unitName } from '../format/value.ts'
-import { capital } from '../format/capital.ts'
+import { capitalize } from '../format/capital.ts'
 import type { Model, SeriesModel } from '../model/model.ts'
 import type { Part } from '../model/point-key.ts'
 import type { Related } from '../problems/problem.ts'
@@ -22,7 +22,7 @@ export function speaker({ language }: Pick<Model, 'language'>): Speaker {
       formatNumber(number, decimals === undefined ? { language } : { language, decimals }),
     interval: (interval, style = {}) => formatInterval(interval, { language, ...style }),
     period: (period) => formatPeriod(period, { language }),
-    Period: (period) => capital(formatPeriod(period, { language })),
+    Period: (period) => capitalize(formatPeriod(period, { language })),
     unit: (unit) => unitName(unit, language),
   }
 }

@@ -22,7 +22,7 @@ export function baseDiffers(model: Model): Findings {
 }
 
 function test(model: Model, printed: TestableShare): readonly Found[] {
-  const { share, part, base, counted, series, point } = printed
+  const { share, part, base, counted, point } = printed
   if (share === undefined || base.series === undefined || base.period === undefined) return []
   const stated = { ...base, series: base.series, period: base.period }
   const judge = (value: Quantity): string =>

@@ -47,7 +47,7 @@ function told(model: Model, { series, point, result, resolved }: Against): reado
           `${show(result)} against ${show(value)}${apart}${share}`,
         ),
         outcome,
-        remark: say(...VERDICTS[verdict]),
+        remark: say(VERDICTS[verdict].vi, VERDICTS[verdict].en),
         place: point.observation.places.value,
       },
     },
@@ -61,7 +61,7 @@ function percentOf(result: Quantity, target: Quantity | undefined): number | und
 }
 
 const VERDICTS = {
-  met: ['Đạt kế hoạch', 'Plan met'],
-  missed: ['Chưa đạt kế hoạch', 'Plan not met'],
-  undecided: ['Chưa đủ căn cứ kết luận', 'Cannot be decided'],
+  met: { vi: 'Đạt kế hoạch', en: 'Plan met' },
+  missed: { vi: 'Chưa đạt kế hoạch', en: 'Plan not met' },
+  undecided: { vi: 'Chưa đủ căn cứ kết luận', en: 'Cannot be decided' },
 } as const

@@ -1,0 +1,48 @@
+import { areDisjoint, includes } from '../quantity/interval-arithmetic.ts'
+import type { Language } from '../quantity/language.ts'
+import { parseGap } from '../quantity/parse-gap.ts'
+import { parseValue } from '../quantity/parse-value.ts'
+import type { Gap, Quantity, Value } from '../quantity/quantity.ts'
+import type { Unit } from '../quantity/unit.ts'
+
+/**
+ * Do an author's words say what the data says? They may say less ("hơn 99%" for 99,16%), never more ("5.651" for "hơn 5.650"), and nothing
+ * far off ("gần 9.000" for 172). Words about what is counted may follow the number.
+ */
+export function agrees(
+  text: string,
+  figure: Value | Gap,
+  { language, unit }: { language: Language; unit: Unit },
+): boolean {
+  if (figure.kind === 'gap') {
+    const read = parseGap(text, { language, unit })
+    return read.ok && read.value.direction === figure.direction && coincide(read.value.amount, figure.amount)
+  }
+  const read = readValue(text, language, unit)
+  if (read === undefined) return false
+  if (read.kind === 'missing' || figure.kind === 'missing')
+    return read.kind === 'missing' && figure.kind === 'missing' && read.missing === figure.missing
+  return scalesMeet(read, figure) && coincide(read, figure)
+}
+
+function coincide(words: Quantity, data: Quantity): boolean {
+  return includes(words.hard, data.hard) && !areDisjoint(words.soft, data.soft)
+}
+
+/** "80,37" without its sign for 80,37% is a slip of form, not of number; 172 people for 172% is another thing. */
+function scalesMeet(words: Quantity, data: Quantity): boolean {
+  return words.scale === data.scale || words.scale === 'one' || data.scale === 'one'
+}
+
+/** What follows the number and is no unit of the series ("7 em học sinh") is left off. */
+function readValue(text: string, language: Language, unit: Unit): Value | undefined {
+  const read = parseValue(text, { language, unit })
+  if (read.ok) return read.value
+  const words = text.trim().split(/\s+/u)
+  for (let kept = words.length - 1; kept > 0; kept--) {
+    const shorter = parseValue(words.slice(0, kept).join(' '), { language, unit })
+    if (shorter.ok && /\d/u.test(words.slice(0, kept).join(' ')) && !/\d/u.test(words.slice(kept).join(' ')))
+      return shorter.value
+  }
+  return undefined
+}

@@ -1,0 +1,59 @@
+import type { Rule } from './rule.ts'
+import { baseDiffers } from './rules/base-differs.ts'
+import { countNotWhole } from './rules/count-not-whole.ts'
+import { duplicateObservation } from './rules/duplicate-observation.ts'
+import { editionFurniture } from './rules/edition-furniture.ts'
+import { metMismatch } from './rules/met-mismatch.ts'
+import { missingAsOf } from './rules/missing-as-of.ts'
+import { missingBase } from './rules/missing-base.ts'
+import { missingDefinition } from './rules/missing-definition.ts'
+import { missingSource } from './rules/missing-source.ts'
+import { narrowerTarget } from './rules/narrower-target.ts'
+import { numberDiffers } from './rules/number-differs.ts'
+import { partExceedsTotal } from './rules/part-exceeds-total.ts'
+import { partsDoNotSum } from './rules/parts-do-not-sum.ts'
+import { periodsDoNotSum } from './rules/periods-do-not-sum.ts'
+import { pointsNotPercent } from './rules/points-not-percent.ts'
+import { resultAgainstTarget } from './rules/result-against-target.ts'
+import { shareMismatch } from './rules/share-mismatch.ts'
+import { shareOutOfRange } from './rules/share-out-of-range.ts'
+import { shareTruncated } from './rules/share-truncated.ts'
+import { sourcesConflict } from './rules/sources-conflict.ts'
+import { statementConflict } from './rules/statement-conflict.ts'
+import { stockDiffersAtEnd } from './rules/stock-differs-at-end.ts'
+import { stockFlowResidual } from './rules/stock-flow-residual.ts'
+import { targetGapMismatch } from './rules/target-gap-mismatch.ts'
+import { targetInUnits } from './rules/target-in-units.ts'
+import { targetsDoNotSum } from './rules/targets-do-not-sum.ts'
+import { unreleasedFigure } from './rules/unreleased-figure.ts'
+
+/** Every rule, in the order in which the checks page tells of them. */
+export const rules: readonly Rule[] = [
+  shareMismatch,
+  shareTruncated,
+  baseDiffers,
+  targetInUnits,
+  targetGapMismatch,
+  metMismatch,
+  pointsNotPercent,
+  resultAgainstTarget,
+  narrowerTarget,
+  partsDoNotSum,
+  targetsDoNotSum,
+  partExceedsTotal,
+  periodsDoNotSum,
+  stockDiffersAtEnd,
+  statementConflict,
+  sourcesConflict,
+  stockFlowResidual,
+  countNotWhole,
+  shareOutOfRange,
+  duplicateObservation,
+  missingAsOf,
+  missingBase,
+  missingSource,
+  missingDefinition,
+  numberDiffers,
+  unreleasedFigure,
+  editionFurniture,
+]

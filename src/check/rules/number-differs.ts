@@ -1,0 +1,36 @@
+import type { FigureUse } from '../../load/template.ts'
+import { lookUp } from '../../model/look-up.ts'
+import type { Model } from '../../model/model.ts'
+import { problem } from '../../problems/make-problem.ts'
+import { agrees } from '../agrees.ts'
+import { gather } from '../gather.ts'
+import type { Found } from '../gather.ts'
+import { aboutOf } from '../observations.ts'
+import type { Findings } from '../relation.ts'
+import { relatedValue, seriesName } from '../speak.ts'
+import { usesOf } from '../uses.ts'
+
+/** An author's own words between the tags of a figure agree with the data. */
+export function numberDiffers(model: Model): Findings {
+  return gather(usesOf(model).flatMap((use) => (use.kind === 'figure' ? test(model, use.use) : [])))
+}
+
+function test(model: Model, use: FigureUse): readonly Found[] {
+  const found = use.text === undefined ? undefined : lookUp(model, use)
+  if (
+    found === undefined ||
+    use.text === undefined ||
+    agrees(use.text, found.quantity, { language: model.language, unit: found.series.unit })
+  )
+    return []
+  const value = found.quantity.kind === 'gap' ? found.quantity.amount : found.quantity
+  const details = {
+    text: use.text,
+    name: seriesName(found.series.series, model.language),
+    period: use.period,
+    value,
+    unit: found.series.unit,
+  }
+  const related = found.point === undefined ? [] : [relatedValue(found.point.observation.places.value, value)]
+  return [{ problem: problem('number-differs', use.place, details, { related, about: aboutOf(use) }) }]
+}
