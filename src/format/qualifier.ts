@@ -3,31 +3,36 @@ import type { Qualifier, Quantity } from '../quantity/quantity.ts'
 
 /**
  * The words of a quantity's qualifier around its number: `['hơn', '']`, `['từ', 'trở lên']`. The source's own word is kept where a
- * careful writer would use it; spoken style (`ngót`) and words of the other language give way to the usual word.
- * A range has its words between the ends and gives none here.
+ * careful writer would use it; spoken style (`ngót`), words of a plan (`đạt`) and words of the other language give way to the usual
+ * word. A range has its words between the ends and gives none here.
  */
 export function qualifierAround(quantity: Quantity, language: Language): Around {
-  const row = ROWS.find((row) => row.read.includes(wordOf(quantity)) && row.qualifier === quantity.qualifier)
-  return row?.[language] ?? USUAL[quantity.qualifier][language]
+  const word = quantity.word.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+  const kept = KEPT.find(
+    ({ qualifier, read }) => qualifier === quantity.qualifier && read.some((known) => endsWith(word, known)),
+  )
+  return (kept ?? usual(quantity))[language]
 }
 
-function wordOf(quantity: Quantity): string {
-  return quantity.word.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+function endsWith(word: string, known: string): boolean {
+  return word === known || word.endsWith(` ${known}`)
+}
+
+/** "gần" says that the number is close; a figure of which only the bound is known gets "chưa đến". */
+function usual(quantity: Quantity): Words {
+  const close = quantity.soft.low > quantity.hard.low
+  return quantity.qualifier === 'less-than' && !close ? NOT_REACHING : USUAL[quantity.qualifier]
 }
 
 const NONE: Around = ['', '']
 
-const ROWS: readonly Row[] = [
-  { qualifier: 'more-than', read: ['hơn', 'more than'], vi: ['hơn', ''], en: ['more than', ''] },
+const NOT_REACHING: Words = { vi: ['chưa đến', ''], en: ['less than', ''] }
+
+const KEPT: readonly Kept[] = [
   { qualifier: 'more-than', read: ['trên', 'over'], vi: ['trên', ''], en: ['over', ''] },
-  { qualifier: 'less-than', read: ['gần', 'gần bằng', 'nearly'], vi: ['gần', ''], en: ['nearly', ''] },
+  { qualifier: 'less-than', read: ['gần', 'nearly'], vi: ['gần', ''], en: ['nearly', ''] },
   { qualifier: 'less-than', read: ['dưới', 'under', 'below'], vi: ['dưới', ''], en: ['under', ''] },
-  {
-    qualifier: 'less-than',
-    read: ['chưa đến', 'chưa tới', 'chưa đầy', 'less than'],
-    vi: ['chưa đến', ''],
-    en: ['less than', ''],
-  },
+  { qualifier: 'less-than', read: ['chưa đến', 'chưa tới', 'chưa đầy', 'less than'], ...NOT_REACHING },
   { qualifier: 'about', read: ['xấp xỉ', 'approximately'], vi: ['xấp xỉ', ''], en: ['approximately', ''] },
   { qualifier: 'at-least', read: ['ít nhất'], vi: ['ít nhất', ''], en: ['at least', ''] },
   { qualifier: 'at-least', read: ['tối thiểu'], vi: ['tối thiểu', ''], en: ['at least', ''] },
@@ -35,7 +40,7 @@ const ROWS: readonly Row[] = [
   { qualifier: 'at-most', read: ['tối đa'], vi: ['tối đa', ''], en: ['at most', ''] },
 ]
 
-const USUAL: Readonly<Record<Qualifier, Readonly<Record<Language, Around>>>> = {
+const USUAL: Readonly<Record<Qualifier, Words>> = {
   exact: { vi: NONE, en: NONE },
   range: { vi: NONE, en: NONE },
   'more-than': { vi: ['hơn', ''], en: ['more than', ''] },
@@ -48,9 +53,10 @@ const USUAL: Readonly<Record<Qualifier, Readonly<Record<Language, Around>>>> = {
 /** What stands before and after the number; either may be empty. */
 export type Around = readonly [before: string, after: string]
 
-interface Row {
+type Words = Readonly<Record<Language, Around>>
+
+interface Kept extends Words {
   readonly qualifier: Qualifier
+  /** The words it is read from, alone or after others: `đạt trên`. */
   readonly read: readonly string[]
-  readonly vi: Around
-  readonly en: Around
 }

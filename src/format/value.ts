@@ -15,7 +15,8 @@ export function formatValue(value: Value, style: ValueStyle): string {
   const { before, number, after, unit } = valueParts(value, style)
   const tied = style.language === 'vi' && !before.includes(' ') && after === '' && value.ends === null
   const lead = before === '' ? '' : `${before}${tied ? NO_BREAK : ' '}`
-  const counted = unit === '' ? number : `${number}${NO_BREAK}${unit}`
+  const blank = style.language === 'en' && value.scale !== 'one' ? ' ' : NO_BREAK
+  const counted = unit === '' ? number : `${number}${blank}${unit}`
   return `${lead}${counted}${after === '' ? '' : ` ${after}`}`
 }
 
@@ -47,8 +48,9 @@ export function valueParts(quantity: Quantity, style: ValueStyle): ValueParts {
       unit,
     }
   }
+  if (quantity.number === null) return { before: '', number: UNKNOWN[language], after: '', unit: '' }
   const around = qualifierAround(quantity, language)
-  return { before: joined(estimate, around[0]), number: show(quantity.number ?? 0), after: around[1], unit }
+  return { before: joined(estimate, around[0]), number: show(quantity.number), after: around[1], unit }
 }
 
 /** The unit's name in the site's language. */
@@ -78,6 +80,8 @@ const SIGNS: Readonly<Record<Scale, Sign>> = {
   points: { mark: '', words: { vi: 'điểm phần trăm', en: 'percentage points' } },
 }
 
+/** A derived quantity of which nothing is known: never a number. */
+const UNKNOWN: Readonly<Record<Language, string>> = { vi: 'chưa biết', en: 'not known' }
 const ESTIMATE: Readonly<Record<Language, string>> = { vi: 'ước', en: 'estimated' }
 const FROM: Readonly<Record<Language, string>> = { vi: 'từ', en: '' }
 const TO: Readonly<Record<Language, string>> = { vi: 'đến', en: 'to' }

@@ -1,0 +1,120 @@
+import { difference } from '../../quantity/derive.ts'
+import { subtract } from '../../quantity/interval-arithmetic.ts'
+import type { Language } from '../../quantity/language.ts'
+import type { Quantity } from '../../quantity/quantity.ts'
+import { formatInterval } from '../interval.ts'
+import { formatNumber } from '../number.ts'
+import { formatValue } from '../value.ts'
+import { directionOf } from './direction.ts'
+import type { Direction } from './direction.ts'
+import { percentOf } from './percent.ts'
+import type { Telling } from './telling.ts'
+import { bare, counted } from './telling.ts'
+
+/**
+ * How a figure moved, as a fragment to be joined: `tăng 8 đảng viên`, `tăng hơn 20 đảng viên`, `giảm 3,5%`, `không thay đổi`.
+ * The direction may rest on the soft intervals; a bound is only said where the hard ones prove it.
+ */
+export function changeWords({ now, before, as = 'count' }: Moved, telling: Telling): string {
+  const direction = directionOf(now, before)
+  switch (direction) {
+    case 'same':
+      return telling.language === 'vi' ? 'không thay đổi' : 'unchanged'
+    case 'unknown':
+      return undecidedWords({ now, before }, telling)
+    case 'up':
+    case 'down': {
+      const [more, less] = direction === 'up' ? [now, before] : [before, now]
+      const amount =
+        as === 'percent' ? percentWords(more, less, before, telling) : amountWords(more, less, telling)
+      return `${movedWord(direction, telling.language)} ${amount}`
+    }
+  }
+}
+
+/** `tăng` or `giảm`; in English `up` or `down`. */
+export function movedWord(direction: Exclude<Direction, 'same' | 'unknown'>, language: Language): string {
+  if (language === 'vi') return direction === 'up' ? 'tăng' : 'giảm'
+  return direction
+}
+
+/** By how much `more` exceeds `less`: a number with its word, or the bound that is proved. In English `8`, `by more than 20`. */
+export function amountWords(more: Quantity, less: Quantity, telling: Telling): string {
+  const by = telling.language === 'vi' ? '' : 'by '
+  const amount = difference(more, less)
+  if (amount.qualifier === 'exact') return counted(amount, telling)
+  const bounded = more.hard.high - less.hard.low
+  if (
+    amount.qualifier === 'range' ||
+    amount.qualifier === 'more-than' ||
+    amount.qualifier === 'at-least' ||
+    !Number.isFinite(bounded)
+  ) {
+    return `${by}${counted(amount, telling)}`
+  }
+  return `${by}${atMost(more, less, telling)}`
+}
+
+function atMost(more: Quantity, less: Quantity, { language, unit }: Telling): string {
+  const { high } = subtract(more.hard, less.hard)
+  const decimals = Math.max(more.decimals, less.decimals)
+  const interval = { low: -Infinity, high, lowOpen: true, highOpen: false }
+  return formatInterval(interval, { language, decimals, unit: language === 'vi' ? unit : undefined })
+}
+
+function percentWords(more: Quantity, less: Quantity, before: Quantity, telling: Telling): string {
+  const percent = percentOf(difference(more, less), before)
+  return percent === undefined
+    ? amountWords(more, less, telling)
+    : formatValue(percent, { language: telling.language })
+}
+
+/** Neither rise nor fall can be said; what is known is given instead (vi-numbers 10, rules 1 to 3). */
+export function undecidedWords({ now, before }: Pick<Moved, 'now' | 'before'>, telling: Telling): string {
+  const { language } = telling
+  const perhaps = perhapsMoved(now, before)
+  if (perhaps !== undefined) {
+    const amount = counted({ ...difference(...perhaps.pair), word: 'chưa đến' }, telling)
+    if (language === 'vi')
+      return `${movedWord(perhaps.direction, 'vi')} ${amount} (nếu ${movedWord(perhaps.direction, 'vi')})`
+    return `${perhaps.direction} by ${amount} (if at all)`
+  }
+  const unsure = language === 'vi' ? 'chưa xác định được tăng hay giảm' : 'cannot say whether up or down'
+  const change = subtract(now.hard, before.hard)
+  if (Number.isFinite(change.low) && Number.isFinite(change.high)) {
+    const [fall, rise] = [-change.low, change.high].map((n) => formatNumber(n, { language }))
+    const unit = language === 'vi' && telling.unit.kind !== 'percent' ? `\u00A0${telling.unit.name}` : ''
+    return language === 'vi'
+      ? `${unsure} (từ giảm ${fall} đến tăng ${rise}${unit})`
+      : `${unsure} (from ${fall} fewer to ${rise} more)`
+  }
+  return language === 'vi'
+    ? `${unsure}: số mới là ${quoted(now, telling)}, số trước là ${quoted(before, telling)}`
+    : `${unsure}: ${bare(now, telling)} against ${bare(before, telling)}`
+}
+
+/** An exact figure against a bound on its near side: a rise, if any, stays under their distance. */
+function perhapsMoved(now: Quantity, before: Quantity): Perhaps | undefined {
+  if (now.qualifier !== 'exact' || now.number === null || before.number === null) return undefined
+  const above = before.qualifier === 'more-than' || before.qualifier === 'at-least'
+  const below = before.qualifier === 'less-than' || before.qualifier === 'at-most'
+  if (above && now.number > before.number) return { direction: 'up', pair: [now, before] }
+  if (below && now.number < before.number) return { direction: 'down', pair: [before, now] }
+  return undefined
+}
+
+function quoted(quantity: Quantity, telling: Telling): string {
+  const text = bare(quantity, telling)
+  return quantity.qualifier === 'exact' ? text : `“${text}”`
+}
+
+export interface Moved {
+  readonly now: Quantity
+  readonly before: Quantity
+  readonly as?: 'count' | 'percent' | 'points' | undefined
+}
+
+interface Perhaps {
+  readonly direction: 'up' | 'down'
+  readonly pair: readonly [more: Quantity, less: Quantity]
+}

@@ -1,0 +1,42 @@
+import { capitalize } from '../capital.ts'
+import { countInWords } from '../number-words.ts'
+import { tie } from '../space.ts'
+import type { Telling } from './telling.ts'
+
+/**
+ * How many organisations stand where against their plans: `Có 3 trong 10 đơn vị đạt hoặc vượt kế hoạch, 5 đơn vị đạt từ 50% đến dưới 100%,
+ * 2 đơn vị chưa kết nạp được đảng viên nào.` Groups of nobody are left out.
+ */
+export function describeStandings(standings: Standings, telling: Telling): string {
+  const { language, unit } = telling
+  const { all, met, half, low = 0, none, undecided = 0, action } = standings
+  if (language === 'vi') {
+    const group = (count: number, said: string): string =>
+      count === 0 ? '' : `, ${tie(String(count), 'đơn vị')} ${said}`
+    const nobody = action === undefined ? 'ở mức 0' : `chưa ${action} được ${unit.name} nào`
+    return `Có ${met} trong ${tie(String(all), 'đơn vị')} đạt hoặc vượt kế hoạch${group(half, 'đạt từ 50% đến dưới 100%')}${group(low, 'đạt dưới 50%')}${group(undecided, 'chưa đủ căn cứ kết luận')}${group(none, nobody)}.`
+  }
+  const group = (count: number, one: string, several: string): string =>
+    count === 0 ? '' : `, ${countInWords(count, 'en')} ${count === 1 ? one : several}`
+  const nobody =
+    action === undefined
+      ? ['stands at zero', 'stand at zero']
+      : [`has ${action} nobody yet`, `have ${action} nobody yet`]
+  const [one = '', several = ''] = nobody
+  return `${capitalize(countInWords(met, 'en'))} of ${all} organisations ${met === 1 ? 'has' : 'have'} met or exceeded the plan${group(half, 'stands at 50% to under 100%', 'stand at 50% to under 100%')}${group(low, 'stands under 50%', 'stand under 50%')}${group(undecided, 'cannot be decided', 'cannot be decided')}${group(none, one, several)}.`
+}
+
+export interface Standings {
+  readonly all: number
+  /** At 100% of their plan or more. */
+  readonly met: number
+  /** From 50% to under 100%. */
+  readonly half: number
+  /** Above zero and under 50%. */
+  readonly low?: number | undefined
+  /** At zero. */
+  readonly none: number
+  readonly undecided?: number | undefined
+  /** What was not done: `kết nạp`, `admitted`. */
+  readonly action?: string | undefined
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../../quantity/language.ts'
+import { formatDate, formatDayInText } from '../date.ts'
+import { formatNumber } from '../number.ts'
+import { tie } from '../space.ts'
+
+/**
+ * The foot line of a page: `Đã đối chiếu 34 phép: 33 khớp, 1 chấp nhận, có lý do. Số liệu tính đến ngày 31/12/2023.` What is only bounded or
+ * cannot be checked is counted too; kinds that do not occur are left out.
+ */
+export function describeSeal(
+  { holds, accepted, bounded = 0, rejected = 0, unknown = 0, asOf }: Seal,
+  language: Language,
+): string {
+  const tested = holds + accepted + bounded + rejected + unknown
+  const counts = [
+    [holds, { vi: 'khớp', en: 'hold' }],
+    [accepted, { vi: 'chấp nhận, có lý do', en: 'accepted with a reason' }],
+    [bounded, { vi: 'chỉ biết khoảng', en: 'known within bounds' }],
+    [rejected, { vi: 'bị loại', en: 'rejected' }],
+    [unknown, { vi: 'chưa kiểm tra được', en: 'cannot be checked' }],
+  ] as const
+  const number = (count: number): string => formatNumber(count, { language })
+  const said = counts.flatMap(([count, words]) =>
+    count === 0 ? [] : [language === 'vi' ? tie(number(count), words.vi) : `${number(count)} ${words.en}`],
+  )
+  const outcome = said.length === 0 ? '' : `: ${said.join(', ')}`
+  if (language === 'vi') {
+    const until = asOf === undefined ? '' : ` Số liệu tính đến ${formatDayInText(asOf, { language })}.`
+    return `Đã đối chiếu ${tie(number(tested), 'phép')}${outcome}.${until}`
+  }
+  const until = asOf === undefined ? '' : ` Figures as of ${formatDate(asOf, { language })}.`
+  return `${number(tested)} ${tested === 1 ? 'relation' : 'relations'} tested${outcome}.${until}`
+}
+
+export interface Seal {
+  readonly holds: number
+  readonly accepted: number
+  readonly bounded?: number | undefined
+  readonly rejected?: number | undefined
+  readonly unknown?: number | undefined
+  /** `YYYY-MM-DD` */
+  readonly asOf?: string | undefined
+}
