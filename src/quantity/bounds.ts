@@ -82,10 +82,12 @@ function below(number: PrintedNumber, parts = 1): number {
   return shifted(number, -1 / parts)
 }
 
-/** Moves a number by a part of its roundness, in whole tenths of its last digit so that no dust appears. */
+/** Moves a number by a part of its roundness, in whole tenths of its last digit (at most of ones) so that no dust appears. */
 function shifted(number: PrintedNumber, part: number): number {
-  const tenths = Math.round(roundnessOf(number) * part * 10 ** (1 - number.exponent))
-  return decimal(number.mantissa * 10 + tenths, 1 - number.exponent) + 0
+  const exponent = Math.min(number.exponent, 0)
+  const mantissa = number.mantissa * 10 ** (number.exponent - exponent)
+  const tenths = Math.round(roundnessOf(number) * part * 10 ** (1 - exponent))
+  return decimal(mantissa * 10 + tenths, 1 - exponent) + 0
 }
 
 export interface Bounds {

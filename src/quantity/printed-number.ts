@@ -54,7 +54,8 @@ export function stepOf({ exponent }: PrintedNumber): number {
 
 /** The unit of the last digit that is not a trailing zero: 5.650 → 10, 400 → 100; decimals printed always count. */
 export function roundnessOf({ mantissa, exponent }: PrintedNumber): number {
-  if (mantissa === 0 || exponent < 0) return stepOf({ mantissa, exponent })
+  if (exponent < 0) return stepOf({ mantissa, exponent })
+  if (mantissa === 0) return 1
   const zeros = /0*$/.exec(String(mantissa))?.[0].length ?? 0
   return 10 ** (exponent + zeros)
 }

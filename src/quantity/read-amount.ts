@@ -1,7 +1,7 @@
 import { takeFraction } from './fraction-words.ts'
 import type { Language } from './language.ts'
 import { read, refuse, type Parsed } from './parsed.ts'
-import { readPrintedNumber, writeNumber, type PrintedNumber } from './printed-number.ts'
+import { readPrintedNumber, valueOf, writeNumber, type PrintedNumber } from './printed-number.ts'
 import type { Scale } from './quantity.ts'
 import { MULTIPLIERS, SCALE_WORDS } from './scale-words.ts'
 import { takePhrase } from './take-phrase.ts'
@@ -34,11 +34,10 @@ export function readAmount(text: string, { language, unit }: AmountOptions): Par
   const { mantissa, exponent } = 'ok' in printed ? printed.value : printed.number
   const negative = sign !== undefined && sign.phrase[0] !== '+'
   const half = tail.half ? { mantissa: mantissa * 10 + 5, exponent: exponent - 1 } : { mantissa, exponent }
+  const exact = { mantissa: negative ? -half.mantissa : half.mantissa, exponent: half.exponent + tail.power }
+  if (Math.abs(valueOf(exact)) >= LARGEST) return refuse({ kind: 'too-large', written: text })
   return read({
-    number: {
-      mantissa: negative ? -half.mantissa : half.mantissa,
-      exponent: half.exponent + tail.power,
-    },
+    number: exact,
     scale: tail.scale,
     marked: tail.marked,
     multiplied: tail.power > 0 && token !== undefined,
@@ -102,6 +101,9 @@ function blankInNumber(
 function scaleOf(unit: Unit | undefined): Scale {
   return unit?.kind === 'percent' || unit?.kind === 'per-mille' ? unit.kind : 'one'
 }
+
+/** Beyond this, whole numbers of 15 digits with a decimal would not be kept. */
+const LARGEST = 1e15
 
 export interface AmountOptions {
   readonly language: Language
