@@ -65,7 +65,7 @@ export const formatReferences = {
   'unknown-reference/show': entry<{
     series: Named
     period: Period
-    show: 'share' | 'of' | 'met' | 'target' | 'gap'
+    show: 'share' | 'of' | 'met' | 'target' | 'gap' | 'statement'
   }>(
     'error',
     ({ series, period, show }) => [
@@ -120,6 +120,7 @@ const shows = {
     met: 'tỷ lệ thực hiện kế hoạch',
     target: 'mức kế hoạch',
     gap: 'chênh lệch so với kế hoạch',
+    statement: 'phát biểu của nguồn',
   },
   en: {
     share: 'share',
@@ -127,5 +128,6 @@ const shows = {
     met: 'share of the plan reached',
     target: 'target',
     gap: 'gap to the plan',
+    statement: 'statement of a source',
   },
 } as const

@@ -1,0 +1,55 @@
+import type { Root } from 'mdast'
+import { mdxToMdast } from 'satteri'
+import type { Problem } from '../problems/problem.ts'
+import { offsetAt, type ArticleSource } from './article-source.ts'
+import { beyondLimits } from './mdx-limits.ts'
+import { explainFault } from './mdx-fault.ts'
+import { maskCode } from './mdx-mask.ts'
+
+/**
+ * Parses the body of an article. The parser stops at the first syntax error; so that one run shows all, what it stumbled over is
+ * blotted out and the rest parsed again. Without a tree nothing could be read at all. The tree's text is still masked.
+ */
+export function parseBody(source: ArticleSource): {
+  readonly tree?: Root
+  readonly problems: readonly Problem[]
+} {
+  const refusal = beyondLimits(source)
+  if (refusal) return { problems: [refusal] }
+  const problems: Problem[] = []
+  let text = maskCode(source.text)
+  for (let budget = mostLetters; budget > 0 && problems.length < mostFaults; budget -= text.length) {
+    const attempt = parse(text)
+    if (attempt.tree) return { tree: attempt.tree, problems }
+    const at = offsetAt(source, attempt.line, attempt.column)
+    const fault = explainFault(source, text, at)
+    problems.push(...fault.problems)
+    if (fault.blots.length === 0) break
+    text = fault.blots.reduce(blot, text)
+  }
+  return { problems }
+}
+
+const parserFeatures = { features: { frontmatter: false } } as const
+const mostFaults = 50
+/** How many letters are parsed in all, the first time included. */
+const mostLetters = 2_000_000
+
+type Attempt =
+  | { readonly tree: Root; readonly line?: never; readonly column?: never }
+  | { readonly tree?: never; readonly line: number; readonly column: number }
+
+function parse(text: string): Attempt {
+  try {
+    const tree = mdxToMdast(text, parserFeatures)
+    return tree.type === 'root' ? { tree } : { line: 1, column: 1 }
+  } catch (error) {
+    const found = /^(\d+):(\d+): /u.exec(error instanceof Error ? error.message : '')
+    return { line: Number(found?.[1] ?? 1), column: Number(found?.[2] ?? 1) }
+  }
+}
+
+/** Replaces a stretch by letters that mean nothing; line ends stay, so that no position moves. */
+function blot(text: string, [from, to]: readonly [number, number]): string {
+  return text.slice(0, from) + text.slice(from, to).replace(/[^\r\n]/g, 'x') + text.slice(to)
+}
