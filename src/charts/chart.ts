@@ -35,27 +35,35 @@ export interface Drawing {
   readonly shapes: readonly Shape[]
 }
 
-/** The same figures as text. */
+/** The same figures as text, in the form in which pages print their tables. */
 export interface ChartTable {
   readonly caption: string
-  readonly head: readonly HeadCell[]
+  readonly layout: 'restacks' | 'yearly'
+  readonly columns: readonly { readonly head: string; readonly numeric?: boolean }[]
   readonly rows: readonly TableRow[]
-}
-
-export interface HeadCell {
-  readonly text: string
-  readonly numeric: boolean
+  /** The sum under parts that add up. */
+  readonly total?: readonly TableCell[]
 }
 
 export type TableRow =
-  | { readonly kind: 'figures'; readonly now: boolean; readonly cells: readonly TableCell[] }
-  /** One line across the table: a break in the series. */
-  | { readonly kind: 'across'; readonly text: string }
+  | { readonly kind: 'row'; readonly cells: readonly TableCell[]; readonly focus?: boolean }
+  /** One line across the table: from here figures are kept in another way. */
+  | { readonly kind: 'break'; readonly text: string }
 
 export type TableCell =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly before: string; readonly number: string; readonly after: string }
+  | { readonly kind: 'text'; readonly text: string; readonly spoken?: string }
+  | {
+      readonly kind: 'figure'
+      readonly before: string
+      readonly number: string
+      readonly after: string
+      readonly spoken?: string
+    }
+  /** A word in the place of a number. */
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'remark'; readonly text: string }
   | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly text: string }
+  | { readonly kind: 'empty' }
 
 export interface Download {
   readonly label: string

@@ -1,28 +1,77 @@
+import { capitalize } from '../format/capital.ts'
+import { words } from '../format/words.ts'
 import type { ChartUse } from '../load/article.ts'
-import type { Model } from '../model/model.ts'
+import { fillTemplate } from '../model/fill-template.ts'
+import type { Model, SeriesModel } from '../model/model.ts'
 import type { Period } from '../quantity/period.ts'
 import type { Chart } from './chart.ts'
+import { chartId, sourceLine } from './chart-names.ts'
+import { chartOfLines } from './chart-of-lines.ts'
+import { chartOfParts } from './chart-of-parts.ts'
+import { chartOfPeriods } from './chart-of-periods.ts'
+import { chartOfProgress } from './chart-of-progress.ts'
+import { chartOfShare } from './chart-of-share.ts'
+import type { ChartParts } from './chart-parts.ts'
+import { emptyChart } from './empty-chart.ts'
 
 /**
  * The chart that an article asks for, from the released model. Never throws and never leaves a hole: where there is nothing to draw, the
  * drawing says why. `focus` is the observation to point at; without it the edition's period, else the latest settled figure.
  */
 export function drawChart(model: Model, use: ChartUse, { id, focus }: ChartOptions = {}): Chart {
-  void model
-  void focus
+  const { language } = model
+  const word = words(language)
+  const all = use.series.flatMap((name) => model.series.get(name) ?? [])
+  const parts = partsOf(model, all, use, focus ?? editionPeriod(model, use)) ?? emptyChart(language)
+  const illustrative = all.some(({ series }) => series.illustrative)
   return {
     kind: use.chart,
-    id: id ?? `${use.chart}-${use.series.join('-')}`,
-    title: '',
-    subtitle: '',
-    description: '',
-    drawing: { indent: 44, height: 0, shapes: [] },
-    notes: [],
-    source: '',
-    table: { caption: '', head: [], rows: [] },
-    downloads: [],
-    labels: { table: '', downloads: '' },
+    id: id ?? chartId(use),
+    title: use.title === undefined ? parts.title : fillTemplate(model, use.title),
+    subtitle: parts.subtitle,
+    ...(illustrative
+      ? { illustrative: `${capitalize(language === 'vi' ? word.illustrative : word.illustrativeShort)}.` }
+      : {}),
+    description: parts.description,
+    drawing: parts.drawing,
+    notes: parts.notes,
+    source: sourceLine(model, parts.sources, parts.readings),
+    ...(use.caption === undefined ? {} : { caption: fillTemplate(model, use.caption) }),
+    table: parts.table,
+    downloads: all.map(({ series }) => ({
+      label: all.length === 1 ? 'CSV' : `CSV: ${series.name}`,
+      href: `/data/${series.id}.csv`,
+    })),
+    labels: { table: word.chartTable, downloads: word.download },
   }
+}
+
+function partsOf(
+  model: Model,
+  all: readonly SeriesModel[],
+  use: ChartUse,
+  focus: Period | undefined,
+): ChartParts | undefined {
+  const [series] = all
+  if (series === undefined) return undefined
+  switch (use.chart) {
+    case 'columns':
+      return chartOfPeriods(model, series, use, focus)
+    case 'line':
+      return all.length > 1 ? chartOfLines(model, all, use) : chartOfPeriods(model, series, use, focus)
+    case 'progress':
+      return chartOfProgress(model, series, use, focus)
+    case 'share':
+      return chartOfShare(model, series, use, focus)
+    case 'breakdown':
+      return chartOfParts(model, series, use, focus)
+  }
+}
+
+/** The period that the number of the bulletin speaks of, for a chart in one of its stories. */
+function editionPeriod(model: Model, { place }: ChartUse): Period | undefined {
+  const folder = /^content\/([^/]+)\//.exec(place.file)?.[1]
+  return model.editions.find((edition) => edition.id === folder)?.period
 }
 
 export interface ChartOptions {

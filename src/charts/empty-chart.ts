@@ -1,0 +1,35 @@
+import { titleOfNothing } from '../format/sentences/chart-title.ts'
+import { describeAllMissing } from '../format/sentences/sparse.ts'
+import { words } from '../format/words.ts'
+import type { Language } from '../quantity/language.ts'
+import type { Drawing } from './chart.ts'
+import type { ChartParts } from './chart-parts.ts'
+
+/** What stands where there is nothing at all to draw: the reason, in the place of the picture. */
+export function emptyChart(language: Language, subtitle = ''): ChartParts {
+  const sentence = describeAllMissing(language)
+  return {
+    title: titleOfNothing(language),
+    subtitle,
+    description: sentence,
+    drawing: messageDrawing(sentence),
+    notes: [],
+    table: {
+      caption: subtitle,
+      layout: 'restacks',
+      columns: [{ head: words(language).period }],
+      rows: [{ kind: 'row', cells: [{ kind: 'text', text: sentence }] }],
+    },
+    readings: [],
+    sources: [],
+  }
+}
+
+/** One sentence in the place of a picture. */
+export function messageDrawing(text: string): Drawing {
+  return {
+    indent: 0,
+    height: 40,
+    shapes: [{ kind: 'text', role: 'message', x: 0, y: 24, text, anchor: 'start' }],
+  }
+}
