@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { inspect } from '../check/inspect.ts'
 import { released } from '../model/released.ts'
 import type { Problem } from '../problems/problem.ts'
+import { limitProblems } from '../problems/limit.ts'
 import { reportText } from '../problems/report-text.ts'
 import type { Language } from '../quantity/language.ts'
 import { checkOutput } from './check-output.ts'
@@ -13,10 +14,12 @@ import type { Io } from './io.ts'
 import { holdLock } from './lock.ts'
 import { writeManifest } from './manifest.ts'
 import { readOutput } from './output.ts'
+import { refuseForeign } from './own-place.ts'
 import { makePortable } from './portable.ts'
 import { refusalOf, summaryOf } from './problem-summary.ts'
 import { sayStep, tellDone } from './progress.ts'
-import { refuseForeign, swapIn } from './swap.ts'
+import { readSecrets } from './secrets.ts'
+import { mendSwap, realPlace, swapIn } from './swap.ts'
 
 /**
  * Checks a project, draws it beside the old bulletin and puts it in place only when every step and every check of the output has
@@ -28,9 +31,11 @@ export async function buildSite(options: BuildOptions, io: Io): Promise<number> 
   const language = options.language ?? inspection.model.language
   try {
     if (hasError(inspection.problems)) return refuse(inspection.problems, language, io)
-    const out = refuseForeign(options.out, options.root)
+    const out = realPlace(options.out)
     const release = holdLock(join(STAGE, 'lock'), io.now())
     try {
+      mendSwap(out)
+      refuseForeign(out, options.root)
       return await buildHolding(options, out, inspection, language, io)
     } finally {
       rmSync(SITE, { recursive: true, force: true })
@@ -71,14 +76,17 @@ async function buildHolding(
   await drawPages(options.root, options.asOf, SITE)
   io.err(sayStep('verify', language))
   const output = readOutput(SITE)
-  const problems = [...makePortable(output), ...checkOutput(output, whole, open)]
+  makePortable(output)
+  const secrets = readSecrets(whole, open)
+  const problems = checkOutput(output, whole, secrets)
   if (hasError(problems)) return refuse(problems, language, io)
-  writeManifest(output, whole, open, options.asOf)
+  writeManifest(output, open, secrets, options.asOf)
   swapIn(SITE, out)
 
-  if (inspection.problems.length > 0) io.err(reportText(inspection.problems, language))
-  if (inspection.problems.some((problem) => problem.severity === 'warning')) {
-    io.err(summaryOf(inspection.problems, language))
+  const { problems: remarks } = inspection
+  if (remarks.length > 0) {
+    io.err(listOf(remarks, language))
+    io.err(summaryOf(remarks, language))
   }
   io.out(tellDone(output.pages.length, out, io.cwd, language))
   return 0
@@ -89,7 +97,11 @@ function hasError(problems: readonly Problem[]): boolean {
 }
 
 function refuse(problems: readonly Problem[], language: Language, io: Io): number {
-  io.err(reportText(problems, language))
+  io.err(listOf(problems, language))
   io.err(refusalOf(problems, language))
   return 1
+}
+
+function listOf(problems: readonly Problem[], language: Language): string {
+  return reportText(limitProblems(problems), language).trimEnd()
 }

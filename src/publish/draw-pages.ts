@@ -1,5 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { ASTRO_LOG } from './astro-log.ts'
 import { ENGINE } from './engine.ts'
@@ -24,6 +24,8 @@ export async function drawPages(root: string, asOf: Date, folder: string): Promi
       cacheDir: join(folder, '..', 'cache'),
       logger: { entrypoint: join(import.meta.dirname, 'astro-log.ts') },
     })
+  } catch (error) {
+    throw strangeFaults([describe(error)])
   } finally {
     unsubscribe(ASTRO_LOG, listen)
   }
@@ -35,14 +37,22 @@ export async function drawPages(root: string, asOf: Date, folder: string): Promi
   if (faults.length > 0) throw strangeFaults(faults)
 }
 
+/** What went wrong and in which file of the engine, for the technical person. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { loc } = error as { readonly loc?: { readonly file?: string; readonly line?: number } }
+  const where = loc?.file === undefined ? '' : ` (${relative(ENGINE, loc.file)}:${loc.line ?? 1})`
+  return stripVTControlCharacters(`${error.message}${where}`)
+}
+
 /** Warnings that say nothing about the pages. */
 const KNOWN: readonly RegExp[] = []
 
 function strangeFaults(faults: readonly string[]): Failure {
   const list = faults.map((text) => `  ${text.replaceAll('\n', '\n  ')}`).join('\n')
   return new Failure(1, {
-    vi: `Chưa tạo được bản tin: phần vẽ trang báo điều chưa gặp. Lỗi của phần mềm: báo người phụ trách kỹ thuật kèm các dòng này. Bản tin cũ vẫn giữ nguyên.\n${list}`,
-    en: `The bulletin was not built: drawing the pages gave unexpected warnings. A fault of the program: tell the technical person, with these lines. The old one is untouched.\n${list}`,
+    vi: `Chưa tạo được bản tin: phần vẽ trang không chạy trọn vẹn. Lỗi của phần mềm: báo người phụ trách kỹ thuật kèm các dòng này. Bản tin cũ vẫn giữ nguyên.\n${list}`,
+    en: `The bulletin was not built: drawing the pages did not go through cleanly. A fault of the program: tell the technical person, with these lines. The old one is untouched.\n${list}`,
   })
 }
 

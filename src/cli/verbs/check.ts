@@ -3,6 +3,7 @@ import { Failure } from '../../publish/failure.ts'
 import type { Io } from '../../publish/io.ts'
 import { summaryOf } from '../../publish/problem-summary.ts'
 import type { Problem } from '../../problems/problem.ts'
+import { limitProblems } from '../../problems/limit.ts'
 import { reportGithub } from '../../problems/report-github.ts'
 import { reportJson } from '../../problems/report-json.ts'
 import { reportText } from '../../problems/report-text.ts'
@@ -16,7 +17,7 @@ export function check(options: Options, io: Io): number {
   const asked = languageOf(options)
   const { model, problems } = inspect(rootOf(options, io))
   const language = asked ?? model.language
-  const text = report(problems, language)
+  const text = report(limitProblems(problems), language).trimEnd()
   if (text !== '') io.out(text)
   io.err(summaryOf(problems, language))
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0
