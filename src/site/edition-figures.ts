@@ -1,0 +1,145 @@
+import { capitalize } from '../format/capital.ts'
+import { formatPeriod } from '../format/period.ts'
+import { words } from '../format/words.ts'
+import type { Article } from '../load/article.ts'
+import type { Edition } from '../load/edition.ts'
+import type { Template } from '../load/template.ts'
+import { findPoint } from '../model/find-point.ts'
+import type { Model, Point } from '../model/model.ts'
+import { writePeriod } from '../quantity/write-period.ts'
+import type { Cell, Ledger } from './ledger.ts'
+import { valueCell } from './ledger.ts'
+import { dataHref, seriesHref } from './links.ts'
+import { pointName, seriesName } from './names.ts'
+import { periodCell, planCells } from './series-table.ts'
+import { verdictCell } from './verdict-cell.ts'
+
+/** Every figure that a number of the bulletin prints, once, in order of first use, with the way to its data. */
+export function figuresTable(model: Model, edition: Edition): Ledger {
+  const { language } = model
+  const word = words(language)
+  const found = pointsOf(model, usesOf(edition))
+  return {
+    layout: 'restacks',
+    columns: [
+      { head: word.figures },
+      { head: word.period },
+      { head: word.value, numeric: true },
+      { head: word.planHead, numeric: true },
+      { head: word.verdict },
+      { head: word.download },
+    ],
+    rows: found.map(({ series, point }) => {
+      const drawn = model.series.get(series)
+      return {
+        kind: 'row',
+        cells: [
+          { kind: 'link', text: pointName(model, series, point), href: seriesHref(series) },
+          periodCell(model, point.period),
+          valueCell(point.observation.value, {
+            language,
+            status: point.observation.status,
+            ...(drawn === undefined ? {} : { unit: drawn.unit }),
+          }),
+          ...(drawn === undefined ? [] : planCells(model, drawn, point)),
+          { kind: 'link', text: 'CSV', href: dataHref(series, 'csv') },
+        ],
+      }
+    }),
+  }
+}
+
+/** The figure that a story is about: the first it uses, with its verdict. */
+export function storyFigure(model: Model, article: Article): StoryFigure | undefined {
+  const [first] = pointsOf(model, [
+    ...article.figures.flatMap((use) => (use.kind === 'figure' ? [use] : [])),
+    ...article.blocks.flatMap((block) =>
+      block.kind === 'chart' ? chartUses(model, block.chart.series) : [],
+    ),
+  ])
+  if (first === undefined) return undefined
+  const { series, point } = first
+  const drawn = model.series.get(series)
+  const { language } = model
+  return {
+    figure: valueCell(point.observation.value, {
+      language,
+      ...(drawn === undefined ? {} : { unit: drawn.unit }),
+    }),
+    name: `${pointName(model, series, point)}, ${formatPeriod(point.period, { language })}`,
+    verdict: verdictCell(point.target, language),
+  }
+}
+
+/** The last settled figure of a series in one line of the index. */
+export function seriesEntry(model: Model, id: string, point: Point | undefined): IndexEntry {
+  const drawn = model.series.get(id)
+  const { language } = model
+  return {
+    name: seriesName(model, id),
+    href: seriesHref(id),
+    figure:
+      point === undefined || drawn === undefined
+        ? { kind: 'words', text: words(language).notYet }
+        : valueCell(point.observation.value, {
+            language,
+            unit: drawn.unit,
+            status: point.observation.status,
+          }),
+    ...(point === undefined
+      ? {}
+      : { period: capitalize(formatPeriod(point.period, { language, short: true })) }),
+    illustrative: drawn?.series.illustrative === true,
+  }
+}
+
+function usesOf(edition: Edition): readonly Use[] {
+  const ofTemplate = ({ parts }: Template): readonly Use[] =>
+    parts.flatMap((part) => (typeof part === 'string' ? [] : [part]))
+  return [
+    ...edition.keyFigures,
+    ...edition.mainPoints.flatMap(ofTemplate),
+    ...edition.articles.flatMap(({ figures }) =>
+      figures.flatMap((use) => (use.kind === 'figure' ? [use] : [])),
+    ),
+  ]
+}
+
+function chartUses(model: Model, series: readonly string[]): readonly Use[] {
+  return series.flatMap((id) => {
+    const period = model.series.get(id)?.points.at(-1)?.period
+    return period === undefined ? [] : [{ series: id, period }]
+  })
+}
+
+function pointsOf(model: Model, uses: readonly Use[]): readonly FoundPoint[] {
+  const found = new Map<string, FoundPoint>()
+  for (const use of uses) {
+    const point = findPoint(model, use)
+    if (point === undefined) continue
+    const key = [use.series, writePeriod(use.period), use.org ?? '', use.group ?? ''].join('|')
+    found.set(key, { series: use.series, point })
+  }
+  return [...found.values()]
+}
+
+type Use = Parameters<typeof findPoint>[1]
+
+interface FoundPoint {
+  readonly series: string
+  readonly point: Point
+}
+
+export interface StoryFigure {
+  readonly figure: Cell
+  readonly name: string
+  readonly verdict: Cell
+}
+
+export interface IndexEntry {
+  readonly name: string
+  readonly href: string
+  readonly figure: Cell
+  readonly period?: string
+  readonly illustrative: boolean
+}

@@ -1,0 +1,151 @@
+import type { Chart } from '../charts/chart.ts'
+import { capitalize } from '../format/capital.ts'
+import { formatDate } from '../format/date.ts'
+import { formatPeriod } from '../format/period.ts'
+import { formatStatus } from '../format/status.ts'
+import { formatValue, unitName } from '../format/value.ts'
+import { words } from '../format/words.ts'
+import type { Model, SeriesModel } from '../model/model.ts'
+import { tieCompounds } from './compounds.ts'
+import type { Fact } from './fact.ts'
+import { chartsOfSeries } from './lead-chart.ts'
+import type { Ledger } from './ledger.ts'
+import { dataHref, orgHref } from './links.ts'
+import { orgName, seriesName } from './names.ts'
+import { pageWords } from './page-words.ts'
+import { cellsTable, partsTables } from './series-parts.ts'
+import { changesTable, plansTable, statementsTable } from './series-plans.ts'
+import { isYear, latestPoint, seriesTable } from './series-table.ts'
+import type { SourceLine } from './sources.ts'
+import { sourcesOfSeries } from './sources.ts'
+
+/** Everything that the page of one series prints. */
+export function seriesPage(model: Model, series: SeriesModel): SeriesPage {
+  const { language } = model
+  const own = pageWords(language)
+  const name = seriesName(model, series.series.id)
+  return {
+    title: name,
+    heading: tieCompounds(model, name),
+    ...(series.series.definition === undefined ? {} : { definition: series.series.definition }),
+    ...(series.series.illustrative
+      ? { illustrative: own.inventedFigures(orgName(model, series.org.id)) }
+      : {}),
+    ...(series.series.note === undefined ? {} : { note: series.series.note }),
+    facts: factsOf(model, series),
+    charts: chartsOfSeries(model, series),
+    tables: tablesOf(model, series),
+    sources: sourcesOfSeries(model, series),
+    downloads: downloadsOf(model, series),
+  }
+}
+
+function factsOf(model: Model, series: SeriesModel): readonly Fact[] {
+  const { language } = model
+  const word = words(language)
+  const latest = latestPoint(series)
+  const updated = lastChange(series)
+  return [
+    { name: word.kindOfFigure, value: capitalize(word[series.series.measure]) },
+    { name: word.unitOfMeasure, value: capitalize(unitName(series.unit, language)) },
+    ...(latest === undefined
+      ? []
+      : [
+          {
+            name: word.latestFigure,
+            value: [
+              formatValue(latest.observation.value, { language, unit: unitless(series) }),
+              formatPeriod(latest.period, { language }),
+              ...(latest.observation.status === 'final'
+                ? []
+                : [formatStatus(latest.observation.status, language)]),
+            ].join(', '),
+          },
+        ]),
+    { name: word.coverage, value: orgName(model, series.org.id), href: orgHref(series.org.id) },
+    updated === undefined
+      ? { name: word.status, value: capitalize(formatStatus(series.series.status, language)) }
+      : { name: word.updated, value: formatDate(updated, { language }) },
+  ]
+}
+
+/** Per cents keep their sign; other figures stand without a unit where the unit is named beside them. */
+function unitless({ unit }: SeriesModel): SeriesModel['unit'] | undefined {
+  return unit.kind === 'percent' || unit.kind === 'per-mille' ? unit : undefined
+}
+
+function lastChange({ series, points, parts }: SeriesModel): string | undefined {
+  const revisions = [
+    ...[...points, ...parts].flatMap(({ observation }) => observation.revisions),
+    ...series.targets.flatMap((target) => target.revisions),
+  ]
+  return revisions
+    .map(({ date }) => date)
+    .sort()
+    .at(-1)
+}
+
+function tablesOf(model: Model, series: SeriesModel): readonly SeriesTable[] {
+  const word = words(model.language)
+  const own = pageWords(model.language)
+  const years = series.points.filter(({ period }) => isYear(period))
+  const within = series.points.filter(({ period }) => !isYear(period))
+  return [
+    ...(years.length === 0
+      ? []
+      : [
+          {
+            id: 'table',
+            head: word.figureTable,
+            note: word.wordsAsPrinted,
+            ledger: seriesTable(model, series, years),
+          },
+        ]),
+    ...(within.length === 0
+      ? []
+      : [{ id: 'within', head: own.withinYear, ledger: seriesTable(model, series, within) }]),
+    ...partsTables(model, series),
+    ...tableIfAny('crossings', own.crossings, cellsTable(model, series)),
+    ...tableIfAny('plans', word.plansAndTargets, plansTable(model, series)),
+    ...tableIfAny('statements', word.statements, statementsTable(model, series)),
+    ...tableIfAny('changes', word.publishedChanges, changesTable(model, series)),
+  ]
+}
+
+function tableIfAny(id: string, head: string, ledger: Ledger | undefined): readonly SeriesTable[] {
+  return ledger === undefined ? [] : [{ id, head, ledger }]
+}
+
+function downloadsOf({ language }: Model, { series }: SeriesModel): readonly Link[] {
+  const word = words(language)
+  return [
+    { label: word.csvExcel, href: dataHref(series.id, 'excel.csv') },
+    { label: word.csv, href: dataHref(series.id, 'csv') },
+    { label: word.json, href: dataHref(series.id, 'json') },
+  ]
+}
+
+export interface SeriesPage {
+  readonly title: string
+  readonly heading: string
+  readonly definition?: string
+  readonly illustrative?: string
+  readonly note?: string
+  readonly facts: readonly Fact[]
+  readonly charts: readonly Chart[]
+  readonly tables: readonly SeriesTable[]
+  readonly sources: readonly SourceLine[]
+  readonly downloads: readonly Link[]
+}
+
+export interface SeriesTable {
+  readonly id: string
+  readonly head: string
+  readonly note?: string
+  readonly ledger: Ledger
+}
+
+export interface Link {
+  readonly label: string
+  readonly href: string
+}
