@@ -7,6 +7,7 @@ import { downloadWords } from './words/downloads.ts'
 import { emptyWords } from './words/empty.ts'
 import { navigationWords } from './words/navigation.ts'
 import { pageWords } from './words/pages.ts'
+import type { Dictionary } from './words/pair.ts'
 import { planWords } from './words/plans.ts'
 import { publishingWords } from './words/publishing.ts'
 import { searchWords } from './words/search.ts'
@@ -19,7 +20,7 @@ export function words(language: Language): Words {
 }
 
 /** The dictionary by subject, for tests that look at every word. */
-export const DICTIONARIES = [
+export const DICTIONARIES: readonly Dictionary[] = [
   navigationWords,
   bulletinWords,
   statusWords,
@@ -33,7 +34,7 @@ export const DICTIONARIES = [
   accessibilityWords,
   emptyWords,
   pageWords,
-] as const
+]
 
 const DICTIONARY = {
   ...navigationWords,
