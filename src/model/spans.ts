@@ -1,7 +1,7 @@
 import type { Plan } from '../load/project.ts'
 import type { Series, Target } from '../load/series.ts'
-import { exactly, quantityOf, ratioOf, difference, sum } from '../quantity/derive.ts'
-import { interval, scale } from '../quantity/interval-arithmetic.ts'
+import { difference, quantityOf, ratioOf, sum } from '../quantity/derive.ts'
+import { divide, interval, point } from '../quantity/interval-arithmetic.ts'
 import { verdictOf } from '../quantity/judge.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { Unit } from '../quantity/unit.ts'
@@ -50,14 +50,11 @@ function resolveSpan(target: Target, plan: Plan, question: SpanQuestion): Span {
   }
 }
 
-/** The mean of the years given, one decimal more than they have, as "bình quân mỗi năm 135,3". */
+/** The mean of the years given; of counts with one decimal, as "bình quân mỗi năm 135,3". */
 export function meanOf(given: readonly Quantity[], unit: Unit): Quantity {
   const total = sum(given)
   const decimals = unit.kind === 'count' ? 1 : total.decimals
-  if (total.number !== null && total.qualifier === 'exact' && unit.kind === 'count') {
-    return exactly(total.number / given.length, decimals, total.scale)
-  }
-  return quantityOf(scale(total.hard, 1 / given.length), decimals, total.scale)
+  return quantityOf(divide(total.hard, point(given.length)), decimals, total.scale)
 }
 
 /** A total that may only grow settles a floor before its time; everything else waits for the last year. */
@@ -76,10 +73,10 @@ function yearsOf({ period }: Target): readonly number[] {
 }
 
 function numberIn(target: Target, year: number, { series, index }: SpanQuestion): Quantity | undefined {
-  const point = index.get(
+  const found = index.get(
     pointKey(series, { period: { kind: 'year', year }, org: target.org, group: target.group }),
   )
-  return point?.observation.value.kind === 'quantity' ? point.observation.value : undefined
+  return found?.observation.value.kind === 'quantity' ? found.observation.value : undefined
 }
 
 interface SpanQuestion {

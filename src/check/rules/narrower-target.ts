@@ -2,6 +2,7 @@ import { pointAt } from '../../model/find-point.ts'
 import type { Model, Point, SeriesModel } from '../../model/model.ts'
 import { isFixedBase } from '../../model/ratio.ts'
 import type { Target } from '../../load/series.ts'
+import { roundTo } from '../../quantity/decimal.ts'
 import { growthOf, quantityOf } from '../../quantity/derive.ts'
 import { areDisjoint, isPoint } from '../../quantity/interval-arithmetic.ts'
 import type { Interval } from '../../quantity/interval.ts'
@@ -75,10 +76,14 @@ function shareOfBase(
   for (const ratio of seriesOf(model).filter((one) => one.series.numerator === series.series.id)) {
     const point = ratio.points.findLast((one) => bases.has(one) && isFixedBase(ratio, one.period, period))
     const base = point && bases.get(point)
-    if (base !== undefined && value !== undefined)
-      return quantityOf(ratioBetween(value.hard, base, 100), 2, 'percent')
+    if (base !== undefined && value !== undefined) return rounded(ratioBetween(value.hard, base, 100))
   }
   return undefined
+}
+
+/** Both ends rounded half up, as the base behind them is itself a range. */
+function rounded({ low, high, lowOpen, highOpen }: Interval): Quantity {
+  return quantityOf({ low: roundTo(low, 2), high: roundTo(high, 2), lowOpen, highOpen }, 2, 'percent')
 }
 
 function growthOn(series: SeriesModel, { value, period, org, group }: Target): Quantity | undefined {

@@ -61,8 +61,8 @@ function ofCells(model: Model, series: SeriesModel): readonly Found[] {
       const relation: Relation = {
         ...base(model, series, cell, cell.places.value),
         working: say(
-          `${value(sound.value)} không quá ${tops.join(' và ')}`,
-          `${value(sound.value)} is not more than ${tops.join(' and ')}`,
+          `${value(sound.value)} không quá ${listed(tops, ' và ')}`,
+          `${value(sound.value)} is not more than ${listed(tops, ' and ')}`,
         ),
         outcome: margins.every((margin) => sound.value.hard.high <= margin.value.hard.low)
           ? 'holds'
@@ -70,6 +70,11 @@ function ofCells(model: Model, series: SeriesModel): readonly Found[] {
       }
       return [{ relation }]
     })
+}
+
+function listed(items: readonly string[], joint: string): string {
+  const [last = '', ...others] = items.toReversed()
+  return others.length === 0 ? last : `${others.toReversed().join(', ')}${joint}${last}`
 }
 
 function held(

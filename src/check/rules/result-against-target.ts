@@ -2,7 +2,7 @@ import type { Model } from '../../model/model.ts'
 import { exactly } from '../../quantity/derive.ts'
 import { ratioBetween } from '../judge-share.ts'
 import { isPoint, point as only } from '../../quantity/interval-arithmetic.ts'
-import type { Quantity } from '../../quantity/quantity.ts'
+import type { Gap, Quantity } from '../../quantity/quantity.ts'
 import { formatGap } from '../../format/gap.ts'
 import { gapOf } from '../../model/derive-gap.ts'
 import { resultsAgainstTargets } from '../due-targets.ts'
@@ -29,7 +29,10 @@ function told(model: Model, { series, point, result, resolved }: Against): reado
     return []
   const { say, value: show } = speaker(model)
   const gap = gapOf(resolved)
-  const apart = gap === undefined ? '' : `: ${formatGap(gap, { language: model.language })}`
+  const apart =
+    gap === undefined
+      ? ''
+      : `: ${resolved.target.better === 'lower' ? fromCeiling(model, gap) : formatGap(gap, { language: model.language })}`
   const percent = percentOf(result, resolved.target.value)
   const share =
     percent === undefined
@@ -52,6 +55,14 @@ function told(model: Model, { series, point, result, resolved }: Against): reado
       },
     },
   ]
+}
+
+/** A ceiling is not fallen short of: the result lies under or over it. */
+function fromCeiling(model: Model, { amount, direction }: Gap): string {
+  const { say, value } = speaker(model)
+  return direction === 'over'
+    ? say(`cao hơn mức trần ${value(amount)}`, `${value(amount)} above the ceiling`)
+    : say(`thấp hơn mức trần ${value(amount)}`, `${value(amount)} under the ceiling`)
 }
 
 function percentOf(result: Quantity, target: Quantity | undefined): number | undefined {

@@ -1,8 +1,8 @@
 import type { Model } from '../../model/model.ts'
 import { problem } from '../../problems/make-problem.ts'
 import type { Problem } from '../../problems/problem.ts'
-import { quantityOf } from '../../quantity/derive.ts'
-import { intersect, isPoint } from '../../quantity/interval-arithmetic.ts'
+import { difference, exactly, quantityOf } from '../../quantity/derive.ts'
+import { isPoint } from '../../quantity/interval-arithmetic.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
@@ -93,17 +93,9 @@ function moreOf({ part, base, place, observation }: TestableShare): Pick<Problem
 function untestable(model: Model, printed: PrintedShare): readonly Found[] {
   const { share, part, base, standing } = printed
   if (share === undefined || standing === 'inside' || (part !== undefined && base !== undefined)) return []
-  const { say, value, interval } = speaker(model)
-  const rest = intersect(
-    {
-      low: 100 - share.hard.high,
-      high: 100 - share.hard.low,
-      lowOpen: share.hard.highOpen,
-      highOpen: share.hard.lowOpen,
-    },
-    { low: 0, high: 100, lowOpen: false, highOpen: false },
-  )
-  const others = rest === undefined ? '' : interval(rest, { percent: true, decimals: share.decimals })
+  const { say, value } = speaker(model)
+  const all = exactly(100, 0, share.scale)
+  const rest = value({ ...difference(all, share), scale: 'percent' })
   const relation: Relation = {
     code: 'share-mismatch',
     series: printed.series.series.id,
@@ -111,8 +103,8 @@ function untestable(model: Model, printed: PrintedShare): readonly Found[] {
     working:
       standing === 'unknown'
         ? say(
-            `Nguồn không nêu mẫu số của ${value(share)}; chỉ suy ra được: phần còn lại ${others}`,
-            `The source does not say of what ${value(share)} is a share; it only follows that the rest is ${others}`,
+            `Nguồn không nêu mẫu số của ${value(share)}; chỉ suy ra được: phần còn lại ${rest}`,
+            `The source does not say of what ${value(share)} is a share; it only follows that the rest is ${rest}`,
           )
         : say(
             `Chưa có đủ tử số và mẫu số của ${value(share)}`,
