@@ -1,4 +1,4 @@
-import { negate, point } from './interval-arithmetic.ts'
+import { contains, negate, point } from './interval-arithmetic.ts'
 import type { Interval } from './interval.ts'
 import type { Quantity } from './quantity.ts'
 import type { Verdict } from './verdict.ts'
@@ -9,8 +9,11 @@ import type { Verdict } from './verdict.ts'
  */
 export function verdictOf(result: Quantity, target: Quantity, better: 'higher' | 'lower'): Verdict {
   const line = lineOf(target, better)
-  const equal = result.qualifier === 'exact' && result.number !== null && result.number === target.number
-  if (equal && !line.strict) return 'met'
+  const { number, qualifier } = result
+  // "hơn 170" is not met by 170; "trên 50%" and "khoảng 400" are met by the very number they print.
+  if (qualifier === 'exact' && number !== null && number === target.number && contains(target.hard, number)) {
+    return 'met'
+  }
   return better === 'higher' ? against(result.hard, line) : against(negate(result.hard), turned(line))
 }
 
