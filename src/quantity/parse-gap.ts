@@ -43,7 +43,7 @@ function scaleOf(value: { readonly kind: 'missing' } | Quantity): string {
   return value.kind === 'missing' ? 'one' : value.scale
 }
 
-/** Longer openings first is not needed: the longest that fits is taken. */
+/** What a gap begins with, and to which side it goes. */
 const OPENINGS: Readonly<Record<Language, readonly (readonly [string, Gap['direction']])[]>> = {
   vi: [
     ['vượt', 'over'],

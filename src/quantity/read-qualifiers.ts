@@ -10,7 +10,7 @@ import { takeClosingPhrase, takePhrase } from './take-phrase.ts'
  */
 export function readQualifiers(text: string, language: Language): Parsed<Qualified> {
   const words = QUALIFIER_WORDS[language]
-  const opened = openingWords(text, words)
+  const opened = openingWords(text, language)
   const softener =
     opened.bounds.length > 0 ? takeClosingPhrase(opened.rest, words.softeners.map(alone)) : undefined
   const closer = softener ? undefined : takeClosingPhrase(opened.rest, words.closers)
@@ -27,15 +27,8 @@ export function readQualifiers(text: string, language: Language): Parsed<Qualifi
   })
 }
 
-function openingWords(text: string, words: QualifierWords): Opened {
-  const phrases: readonly OpeningPhrase[] = [
-    ...words.bounds.map(([word, bound]) => [word, 'bound', bound] as const),
-    ...words.from.map((word) => [word, 'from'] as const),
-    ...words.within.map((word) => [word, 'within'] as const),
-    ...words.estimates.map((word) => [word, 'estimate'] as const),
-    ...words.emphasis.map((word) => [word, 'emphasis'] as const),
-    ...words.thresholds.map((word) => [word, 'threshold'] as const),
-  ]
+function openingWords(text: string, language: Language): Opened {
+  const phrases = OPENING_PHRASES[language]
   const taken: OpeningPhrase[] = []
   let rest = text
   for (let next = takePhrase(rest, phrases); next; next = takePhrase(rest, phrases)) {
@@ -49,6 +42,17 @@ function openingWords(text: string, words: QualifierWords): Opened {
     bounds: taken.flatMap((phrase) => (phrase[1] === 'bound' ? [[phrase[0], phrase[2]] as const] : [])),
     from: taken.find(([, role]) => role === 'from')?.[0],
   }
+}
+
+function openingPhrases(words: QualifierWords): readonly OpeningPhrase[] {
+  return [
+    ...words.bounds.map(([word, bound]) => [word, 'bound', bound] as const),
+    ...words.from.map((word) => [word, 'from'] as const),
+    ...words.within.map((word) => [word, 'within'] as const),
+    ...words.estimates.map((word) => [word, 'estimate'] as const),
+    ...words.emphasis.map((word) => [word, 'emphasis'] as const),
+    ...words.thresholds.map((word) => [word, 'threshold'] as const),
+  ]
 }
 
 /** "từ n" alone is a lower bound; with "trở lên" or a second number the "từ" only opens. "hơn n một chút" adds nothing. */
@@ -109,6 +113,11 @@ function refuseTwo(
     words: [one, other],
     suggestions: behind ? [] : suggestions,
   })
+}
+
+const OPENING_PHRASES: Readonly<Record<Language, readonly OpeningPhrase[]>> = {
+  vi: openingPhrases(QUALIFIER_WORDS.vi),
+  en: openingPhrases(QUALIFIER_WORDS.en),
 }
 
 type Bounding = readonly [string, BoundClass]

@@ -3,7 +3,7 @@ export function takePhrase<T extends readonly [string, ...unknown[]]>(
   text: string,
   phrases: readonly T[],
 ): { readonly phrase: T; readonly rest: string } | undefined {
-  const phrase = longest(phrases.filter(([words]) => text.startsWith(words) && ends(text, words.length)))
+  const phrase = longest(phrases, ([words]) => text.startsWith(words) && ends(text, words.length))
   return phrase && { phrase, rest: text.slice(phrase[0].length).trim() }
 }
 
@@ -13,18 +13,21 @@ export function takeClosingPhrase<T extends readonly [string, ...unknown[]]>(
   phrases: readonly T[],
 ): { readonly phrase: T; readonly rest: string } | undefined {
   const phrase = longest(
-    phrases.filter(
-      ([words]) => text.endsWith(words) && (isSign(words) || text.at(-words.length - 1) === ' '),
-    ),
+    phrases,
+    ([words]) => text.endsWith(words) && (isSign(words) || text.at(-words.length - 1) === ' '),
   )
   return phrase && { phrase, rest: text.slice(0, -phrase[0].length).trim() }
 }
 
-function longest<T extends readonly [string, ...unknown[]]>(phrases: readonly T[]): T | undefined {
-  return phrases.reduce<T | undefined>(
-    (best, next) => (best && best[0].length >= next[0].length ? best : next),
-    undefined,
-  )
+function longest<T extends readonly [string, ...unknown[]]>(
+  phrases: readonly T[],
+  fits: (phrase: T) => boolean,
+): T | undefined {
+  let best: T | undefined
+  for (const phrase of phrases) {
+    if (phrase[0].length > (best?.[0].length ?? 0) && fits(phrase)) best = phrase
+  }
+  return best
 }
 
 /** A phrase ends at a blank or at the text's end; one that closes with a sign, or comes before a sign, ends anyhow. */
