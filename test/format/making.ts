@@ -1,4 +1,5 @@
 import { point, interval } from '../../src/quantity/interval-arithmetic.ts'
+import { tightenCount } from '../../src/quantity/tighten.ts'
 import type { Period } from '../../src/quantity/period.ts'
 import type { Missing, MissingKind, Qualifier, Quantity, Scale } from '../../src/quantity/quantity.ts'
 import type { Unit } from '../../src/quantity/unit.ts'
@@ -65,7 +66,8 @@ export function printed(qualifier: Qualifier, word: string, number: number, scal
     range: [point(number), point(number)],
   } as const
   const [hard, soft] = bounds[qualifier]
-  return { ...EMPTY, qualifier, word, number, decimals: 0, scale, hard, soft }
+  const quantity: Quantity = { ...EMPTY, qualifier, word, number, decimals: 0, scale, hard, soft }
+  return scale === 'one' ? tightenCount(quantity) : quantity
 }
 
 export function range(low: number, high: number, scale: Scale = 'one'): Quantity {

@@ -27,9 +27,17 @@ export function changeWords({ now, before, as = 'count' }: Moved, telling: Telli
       const [more, less] = direction === 'up' ? [now, before] : [before, now]
       const amount =
         as === 'percent' ? percentWords(more, less, before, telling) : amountWords(more, less, telling)
-      return `${movedWord(direction, telling.language)} ${amount}`
+      return moved(direction, amount, telling.language)
     }
   }
+}
+
+/** "tăng từ 2 đến 72" would be read as a rise from 2: a range of the change gets "thêm" or "bớt". */
+function moved(direction: 'up' | 'down', amount: string, language: Language): string {
+  const word = movedWord(direction, language)
+  if (amount === '') return word
+  if (language === 'en' || !amount.startsWith('từ ')) return `${word} ${amount}`
+  return `${word} ${direction === 'up' ? 'thêm' : 'bớt'} ${amount}`
 }
 
 /** `tăng` or `giảm`; in English `up` or `down`. */
@@ -38,21 +46,27 @@ export function movedWord(direction: Exclude<Direction, 'same' | 'unknown'>, lan
   return direction
 }
 
-/** By how much `more` exceeds `less`: a number with its word, or the bound that is proved. In English `8`, `by more than 20`. */
+/**
+ * By how much `more` exceeds `less`: a number with its word, or the bound that is proved; in English `8`, `by more than 20`. Empty where
+ * nothing is.
+ */
 export function amountWords(more: Quantity, less: Quantity, telling: Telling): string {
   const by = telling.language === 'vi' ? '' : 'by '
   const amount = difference(more, less)
-  if (amount.qualifier === 'exact') return counted(amount, telling)
-  const bounded = more.hard.high - less.hard.low
-  if (
-    amount.qualifier === 'range' ||
-    amount.qualifier === 'more-than' ||
-    amount.qualifier === 'at-least' ||
-    !Number.isFinite(bounded)
-  ) {
-    return `${by}${counted(amount, telling)}`
+  switch (amount.qualifier) {
+    case 'exact':
+      return counted(amount, telling)
+    case 'at-least':
+      return `${by}${counted({ ...amount, word: 'ít nhất' }, telling)}`
+    case 'more-than':
+    case 'about':
+      return `${by}${counted(amount, telling)}`
+    case 'range':
+      return amount.ends === null ? '' : `${by}${counted(amount, telling)}`
+    case 'less-than':
+    case 'at-most':
+      return `${by}${atMost(more, less, telling)}`
   }
-  return `${by}${atMost(more, less, telling)}`
 }
 
 function atMost(more: Quantity, less: Quantity, { language, unit }: Telling): string {
@@ -81,7 +95,7 @@ export function undecidedWords({ now, before }: Pick<Moved, 'now' | 'before'>, t
   }
   const unsure = language === 'vi' ? 'chưa xác định được tăng hay giảm' : 'cannot say whether up or down'
   const change = subtract(now.hard, before.hard)
-  if (Number.isFinite(change.low) && Number.isFinite(change.high)) {
+  if (hasEnds(now) && hasEnds(before)) {
     const [fall, rise] = [-change.low, change.high].map((n) => formatNumber(n, { language }))
     const unit = language === 'vi' && telling.unit.kind !== 'percent' ? `\u00A0${telling.unit.name}` : ''
     return language === 'vi'
@@ -101,6 +115,11 @@ function perhapsMoved(now: Quantity, before: Quantity): Perhaps | undefined {
   if (above && now.number > before.number) return { direction: 'up', pair: [now, before] }
   if (below && now.number < before.number) return { direction: 'down', pair: [before, now] }
   return undefined
+}
+
+/** Known from both sides by its words; "gần 400" is not, although no count is below zero. */
+function hasEnds({ qualifier }: Quantity): boolean {
+  return qualifier === 'exact' || qualifier === 'range' || qualifier === 'about'
 }
 
 function quoted(quantity: Quantity, telling: Telling): string {

@@ -11,7 +11,6 @@ import {
 } from '../../../src/format/sentences/chart-title.ts'
 import { LONGEST_TITLE, titleLength } from '../../../src/format/sentences/title-length.ts'
 import { titleOfVerdict } from '../../../src/format/sentences/verdict-title.ts'
-import { interval } from '../../../src/quantity/interval-arithmetic.ts'
 import { exact, members, missing, nb, printed, range, year } from '../making.ts'
 import { says } from './saying.ts'
 
@@ -21,8 +20,8 @@ const admitted = [96, 118, 131, 142, 150].map((count, index) => ({
   ...(index === 0 ? {} : { verdict: 'met' as const, exceeded: true }),
 }))
 
-const nearly = { ...printed('less-than', 'gần', 5930), hard: interval(0, 5929) }
-const moreThan = { ...printed('more-than', 'hơn', 5650), hard: interval(5651, Infinity) }
+const nearly = printed('less-than', 'gần', 5930)
+const moreThan = printed('more-than', 'hơn', 5650)
 
 describe('descriptions of charts', () => {
   test('row 1: five years of admissions', () => {

@@ -7,6 +7,7 @@ import {
 } from '../../../src/format/sentences/comparison.ts'
 import { exactly } from '../../../src/quantity/derive.ts'
 import type { Period } from '../../../src/quantity/period.ts'
+import type { Quantity } from '../../../src/quantity/quantity.ts'
 import { exact, members, nb, percents, printed, quarter, range, year } from '../making.ts'
 import { says } from './saying.ts'
 
@@ -140,14 +141,8 @@ describe('changes', () => {
   const vi = { language: 'vi', unit: members } as const
 
   test('nearly 5.930 after more than 5.650 is a rise of which only the bound is proved', () => {
-    const now = {
-      ...printed('less-than', 'gần', 5930),
-      hard: { low: 0, high: 5929, lowOpen: false, highOpen: false },
-    }
-    const before = {
-      ...printed('more-than', 'hơn', 5650),
-      hard: { low: 5651, high: Infinity, lowOpen: false, highOpen: true },
-    }
+    const now = printed('less-than', 'gần', 5930)
+    const before = printed('more-than', 'hơn', 5650)
     expect(changeWords({ now, before }, vi)).toBe(nb('tăng không quá 278␣đảng viên'))
   })
 
@@ -156,6 +151,14 @@ describe('changes', () => {
     expect(changeWords({ now: exact(172), before: exact(160), as: 'percent' }, vi)).toBe('tăng 7,5%')
     expect(changeWords({ now: exact(38), before: exact(41), as: 'percent' }, vi)).toBe('giảm 7,3%')
     expect(changeWords({ now: exact(172), before: exact(172) }, vi)).toBe('không thay đổi')
+  })
+
+  test('the word of a bound is inherited, and no amount is said where none is known', () => {
+    const moved = (now: Quantity, before: Quantity): string => changeWords({ now, before }, vi)
+    expect(moved(printed('about', 'khoảng', 400), exact(300))).toBe(nb('tăng khoảng␣100␣đảng viên'))
+    expect(moved(printed('at-least', 'từ', 170), exact(150))).toBe(nb('tăng ít nhất 20␣đảng viên'))
+    expect(moved(exact(172), range(100, 170))).toBe(nb('tăng thêm từ 2 đến 72␣đảng viên'))
+    expect(moved(printed('more-than', 'hơn', 100), printed('more-than', 'hơn', 300))).toBe('giảm')
   })
 
   test('380 after nearly 400 is a fall, if any', () => {
