@@ -52,13 +52,15 @@ function partsOf(
   use: ChartUse,
   focus: Period | undefined,
 ): ChartParts | undefined {
-  const [series] = all
+  const [series, ...others] = all
   if (series === undefined) return undefined
   switch (use.chart) {
     case 'columns':
       return chartOfPeriods(model, series, use, focus)
     case 'line':
-      return all.length > 1 ? chartOfLines(model, all, use) : chartOfPeriods(model, series, use, focus)
+      return others.length > 0
+        ? chartOfLines(model, series, others, use)
+        : chartOfPeriods(model, series, use, focus)
     case 'progress':
       return chartOfProgress(model, series, use, focus)
     case 'share':
