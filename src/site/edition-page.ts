@@ -13,8 +13,9 @@ import { boundHtml } from './bound-text.ts'
 import { tieCompounds } from './compounds.ts'
 import type { StoryFigure } from './edition-figures.ts'
 import { storyFigure } from './edition-figures.ts'
-import { editionIsIllustrative } from './illustrative.ts'
+import { editionIsIllustrative, seriesOfArticle, seriesOfEdition } from './illustrative.ts'
 import { articleHref, editionHref } from './links.ts'
+import { seriesName } from './names.ts'
 import { pageWords } from './page-words.ts'
 
 /** The head of a number of the bulletin, as the front page and its own page print it. */
@@ -71,6 +72,15 @@ export function slipsOf(model: Model, corrections: readonly Correction[]): reado
     }))
 }
 
+/** The words that a number's figures need: each series with its definition. */
+export function termsOf(model: Model, edition: Edition): readonly Term[] {
+  const used = [...new Set([...seriesOfEdition(edition), ...edition.articles.flatMap(seriesOfArticle)])]
+  return used.flatMap((id) => {
+    const meaning = model.series.get(id)?.series.definition
+    return meaning === undefined ? [] : [{ name: seriesName(model, id), meaning }]
+  })
+}
+
 function nextText({ language, site }: Model, next: string): string {
   return formatDate(next.length > 10 ? dayOf(next, site.timezone) : next, { language })
 }
@@ -107,6 +117,11 @@ export interface StoryEntry {
   readonly summary: string
   readonly href: string
   readonly figure?: StoryFigure
+}
+
+export interface Term {
+  readonly name: string
+  readonly meaning: string
 }
 
 export interface Slip {

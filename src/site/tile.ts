@@ -85,5 +85,7 @@ export interface Tile {
   readonly state: Cell
   readonly remark?: string
   readonly illustrative?: string
+  /** Markup of the small picture, where there is one to draw. */
+  readonly drawing?: string
   readonly use: KeyFigure
 }
