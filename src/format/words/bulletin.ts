@@ -13,6 +13,8 @@ export const bulletinWords = {
   sources: { vi: 'Nguồn', en: 'Sources' },
   notes: { vi: 'Ghi chú', en: 'Notes' },
   note: { vi: 'Ghi chú', en: 'Note' },
+  footnote: { vi: 'Chú thích', en: 'Footnote' },
+  backToText: { vi: 'Về chỗ đang đọc', en: 'Back to the text' },
   definition: { vi: 'Khái niệm', en: 'Definition' },
   coverage: { vi: 'Phạm vi', en: 'Coverage' },
   limits: { vi: 'Giới hạn của số liệu', en: 'Limits of the figures' },

@@ -242,6 +242,30 @@ export const articleSyntax = {
         : say`Did you mean ${prop}="${nearest}"?`,
     ],
   ),
+  /** Something between the tags where nothing, words alone, or some text belongs. */
+  'bad-prop/content': entry<{ tag: string; allowed: 'nothing' | 'words' | 'text' }>(
+    'error',
+    ({ tag, allowed }) => [
+      allowed === 'text'
+        ? say`Thẻ <${tag}> chưa có nội dung bên trong.`
+        : say`Bên trong thẻ <${tag}> có thứ không đứng ở đó được.`,
+      {
+        nothing: say`Viết <${tag} …/>, không có gì bên trong.`,
+        words: say`Giữa <${tag} …> và </${tag}> chỉ để chữ thường, không in đậm, không liên kết, không thẻ khác.`,
+        text: say`Viết nội dung giữa <${tag} …> và </${tag}>`,
+      }[allowed],
+    ],
+    ({ tag, allowed }) => [
+      allowed === 'text'
+        ? say`Nothing stands inside <${tag}>.`
+        : say`Something stands inside <${tag}> that cannot be there.`,
+      {
+        nothing: say`Write <${tag} …/> with nothing inside.`,
+        words: say`Leave only plain words between <${tag} …> and </${tag}>: no bold, no link, no other tag.`,
+        text: say`Write the content between <${tag} …> and </${tag}>`,
+      }[allowed],
+    ],
+  ),
   /** Two attributes that do not go together, or text where there can be none. */
   'bad-prop/conflict': entry<{ tag: string; vi: string; en: string }>(
     'error',
