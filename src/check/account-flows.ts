@@ -43,9 +43,9 @@ function flowOf(flow: SeriesModel | undefined, from: number, end: number): Flow 
     const value = soundValue(flow, observation)
     return value === undefined ? [] : [{ ...monthsOf(period), amount: value.hard }]
   })
-  const whole = given.find(({ start, end: last }) => start === from && last === end)
-  const [parts] =
-    whole === undefined ? tilingsOf(from, end, [...given, ...stated(flow, from, end, given)]) : [[whole]]
+  const known = [...given, ...stated(flow, from, end, given)]
+  const whole = known.find(({ start, end: last }) => start === from && last === end)
+  const [parts] = whole === undefined ? tilingsOf(from, end, known) : [[whole]]
   if (parts === undefined) return undefined
   return {
     amount: parts.map(({ amount }) => amount).reduce(add, only(0)),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Series } from '../../src/load/series.ts'
 import { breakdown, observation, statement, target } from '../model/making.ts'
 import { codes, messageOf } from './making.ts'
 
@@ -30,7 +31,7 @@ describe('a partition', () => {
 })
 
 describe('targets of organisations', () => {
-  const of = (whole: string, ...parts: readonly string[]): Parameters<typeof codes>[0] => ({
+  const of = (whole: string, ...parts: readonly string[]): Partial<Series> => ({
     targets: [
       target('2024', whole),
       ...parts.map((text, index) => target('2024', text, { org: ['xa-a', 'xa-b', 'xa-c'][index] ?? '' })),
@@ -112,7 +113,7 @@ describe('a part', () => {
 })
 
 describe('periods of a flow', () => {
-  const year = (figures: Readonly<Record<string, string>>): Parameters<typeof codes>[0] => ({
+  const year = (figures: Readonly<Record<string, string>>): Partial<Series> => ({
     values: Object.entries(figures).map(([at, text]) => observation(at, text)),
   })
   const good = {
@@ -161,7 +162,7 @@ describe('periods of a flow', () => {
 })
 
 describe('a stock', () => {
-  const stock = (figures: Readonly<Record<string, string>>): Parameters<typeof codes>[0] => ({
+  const stock = (figures: Readonly<Record<string, string>>): Partial<Series> => ({
     measure: 'stock',
     values: Object.entries(figures).map(([at, text]) => observation(at, text, { asOf: 'không rõ' })),
   })

@@ -53,8 +53,6 @@ function faultOf(
   const { share, part, base, place } = printed
   const expected = quantityOf(ratio, share.decimals, share.scale === 'one' ? 'percent' : share.scale)
   const more = moreOf(printed)
-  if (implied === undefined)
-    return problem('share-mismatch/no-base', place, { part: part.value, share }, more)
   if (isPoint(part.value.hard) && isPoint(base.value.hard) && base.series === undefined) {
     const swapped = areSwapped(share, expected)
     return problem(
@@ -64,6 +62,8 @@ function faultOf(
       more,
     )
   }
+  if (implied === undefined)
+    return problem('share-mismatch/no-base', place, { part: part.value, share }, more)
   const details = { part: part.value, share, low: implied.low, high: implied.high, base: base.value }
   const suggestion = ratio.high < Infinity ? { suggestion: expected } : {}
   return problem(
