@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { BASE, writeProject } from '../making/project.ts'
+import { buildProject, page, readFolder } from './build-project.ts'
+
+const story = BASE['content/2024-01/ket-nap-2023.mdx'] ?? ''
+const edition = BASE['content/2024-01/edition.yaml'] ?? ''
+
+/** A second number that comes out on 15 April, with a figure of its own and a draft beside its story. */
+const files = {
+  'content/2024-04/edition.yaml': edition
+    .replace('edition: 2024-01', 'edition: 2024-04')
+    .replace('Số 01, tháng 01/2024', 'Quý đầu năm vượt xa dự tính')
+    .replace('2024-01-15T08:00+07:00', '2024-04-15T08:00+07:00')
+    .replace('ket-nap-2023', 'quy-dau'),
+  'content/2024-04/quy-dau.mdx': story
+    .replace('Kết nạp đảng viên năm 2023', 'Ba tháng bằng cả nửa năm trước')
+    .replace('period="2023"', 'period="2024-Q1"'),
+  'content/2024-01/ban-thao.mdx': story
+    .replace('Kết nạp đảng viên năm 2023', 'Bản thảo chưa ai đọc')
+    .replace('---\n', '---\ndraft: true\n'),
+  'data/series/ket-nap.yaml': (BASE['data/series/ket-nap.yaml'] ?? '').replace(
+    '  2023: 150\n',
+    '  2023: 150\n  2024-Q1:\n    value: 7319\n    first_in: 2024-04\n',
+  ),
+}
+
+test('holds nothing of a number before its instant', () => {
+  const built = buildProject(writeProject(files), { asOf: '2024-04-15T07:59:59+07:00' })
+  expect(built).toMatchObject({ code: 0 })
+  const all = readFolder(built.out)
+  expect(Object.keys(all).filter((path) => /2024-04|quy-dau|ban-thao/.test(path))).toEqual([])
+  const texts = Object.values(all).map((bytes) => Buffer.from(bytes, 'latin1').toString('utf8'))
+  const leaks = [
+    /7\.?319/,
+    /Quý đầu năm vượt/,
+    /Ba tháng bằng/,
+    /Bản thảo chưa ai/,
+    /content\/2024-04/,
+    /editions\/2024-04/,
+  ]
+  for (const leak of leaks) expect(texts.filter((text) => leak.test(text))).toEqual([])
+})
+
+test('holds all of it from its instant on, except the draft', () => {
+  const built = buildProject(writeProject(files), { asOf: '2024-04-15T08:00:00+07:00' })
+  expect(built).toMatchObject({ code: 0 })
+  expect(page(built, 'editions/2024-04/quy-dau.html')).toMatch(/7\.319/)
+  expect(page(built, 'data/ket-nap.csv')).toContain('7319')
+  expect(Object.values(readFolder(built.out)).join('')).not.toMatch(/ban-thao/)
+})
