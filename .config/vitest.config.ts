@@ -34,6 +34,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/e2e/build-shipped.ts',
+          maxConcurrency: 3,
           environment: 'node',
           fileParallelism: false,
           testTimeout: 180_000,
