@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
 import { baseDiffers } from './rules/base-differs.ts'
+import { bindingWithoutFigure } from './rules/binding-without-figure.ts'
 import { countNotWhole } from './rules/count-not-whole.ts'
 import { duplicateObservation } from './rules/duplicate-observation.ts'
 import { editionFurniture } from './rules/edition-furniture.ts'
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   missingBase,
   missingSource,
   missingDefinition,
+  bindingWithoutFigure,
   numberDiffers,
   unreleasedFigure,
   editionFurniture,

@@ -1,6 +1,8 @@
+import type { Target } from '../load/series.ts'
 import type { Point, SeriesModel } from '../model/model.ts'
 import type { Place } from '../problems/place.ts'
 import { exactly } from '../quantity/derive.ts'
+import { containsPeriod } from '../quantity/period-order.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { ShareJudgement } from './judge-share.ts'
 import { judgeShare } from './judge-share.ts'
@@ -43,10 +45,11 @@ function targetsOf(
   { met, place, result }: Pick<PrintedMet, 'met' | 'place' | 'result'>,
 ): PrintedMet['targets'] {
   const { observation } = point
-  const asked = point.targets.filter(
-    ({ plan }) => observation.metPlan === undefined || plan.id === observation.metPlan,
-  )
-  return asked.flatMap(({ target }) => {
+  const { metPlan } = observation
+  const asked = point.targets
+    .filter(({ plan }) => metPlan === undefined || plan.id === metPlan)
+    .map(({ target }) => target)
+  return [...asked, ...totalsOf(series, point)].flatMap((target) => {
     const { value } = target
     if (value === undefined) return []
     return numbersIn(value).map((number) => ({
@@ -61,6 +64,14 @@ function targetsOf(
       standing: 'inside' as const,
     }))
   })
+}
+
+/** A year may be printed as its share of a whole term's total, where the plan is named. */
+function totalsOf({ series }: SeriesModel, { observation, period }: Point): readonly Target[] {
+  return series.targets.filter(
+    ({ plan, each, period: over }) =>
+      plan === observation.metPlan && each === 'total' && containsPeriod(over, period),
+  )
 }
 
 export interface PrintedMet {

@@ -10,7 +10,7 @@ import type { ResolvedTarget } from './model.ts'
 
 /**
  * What each plan asks for a period, the deciding plan first: the main one, else the first in the file; plans that ask for a mean or a
- * total of several years come last, since they judge no single year. Within a plan the narrower period wins.
+ * total of several years come last, since they judge no single year, and a total is not even a measure for one. Within a plan the narrower period wins.
  */
 export function resolveTargets(question: TargetQuestion): readonly ResolvedTarget[] {
   const covering = question.targets.filter((target) => covers(target, question.period))
@@ -22,7 +22,7 @@ export function resolveTargets(question: TargetQuestion): readonly ResolvedTarge
   return resolved.toSorted((a, b) => rank(a, question.period) - rank(b, question.period))
 }
 
-/** A target for the mean or the total of several years says nothing about one of them. */
+/** A target for the mean or the total of several years judges none of them. */
 export function isForSeveral(target: Target, period: Period): boolean {
   return (target.each === 'average' || target.each === 'total') && !samePeriod(target.period, period)
 }
@@ -53,6 +53,7 @@ function resolve(plan: Plan, targets: readonly Target[], question: TargetQuestio
 
 function covers(target: Target, period: Period): boolean {
   if (samePeriod(target.period, period)) return true
+  if (target.each === 'total') return false
   return period.kind !== 'years' && period.kind !== 'school-year' && containsPeriod(target.period, period)
 }
 

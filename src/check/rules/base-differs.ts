@@ -59,15 +59,14 @@ function rejected(
   judge: (value: Quantity) => string,
 ): readonly Found[] {
   const { share, part, series, point } = printed
-  const other = candidates(model, stated.series).find(
+  const other = candidatesIn(stated.series).find(
     (candidate) =>
-      candidate.series === stated.series &&
       endTogether(candidate.point.period, point.period) &&
       !endTogether(candidate.point.period, stated.period),
   )
-  if (other === undefined || judge(other.value) === 'holds') return []
+  const given = other?.value.number ?? other?.value.hard.low ?? 0
+  if (other === undefined || given <= 0 || judge(other.value) === 'holds') return []
   const { say, value, period, number } = speaker(model)
-  const given = other.value.number ?? other.value.hard.low
   const percent = number((partNumber(part.value) / given) * factorOf(share), share.decimals)
   return [
     {
@@ -95,12 +94,14 @@ function candidates(model: Model, stated: SeriesModel): readonly Candidate[] {
       series.unit === stated.series.unit &&
       series.org === stated.series.org,
   )
-  return [stated, ...others].flatMap((series) =>
-    series.points.flatMap((point) => {
-      const value = soundValue(series, point.observation)
-      return value === undefined ? [] : [{ series, point, value }]
-    }),
-  )
+  return [stated, ...others].flatMap(candidatesIn)
+}
+
+function candidatesIn(series: SeriesModel): readonly Candidate[] {
+  return series.points.flatMap((point) => {
+    const value = soundValue(series, point.observation)
+    return value === undefined ? [] : [{ series, point, value }]
+  })
 }
 
 function partNumber({ number, hard }: Quantity): number {

@@ -1,3 +1,4 @@
+import { formatInterval } from '../../format/interval.ts'
 import type { Language } from '../../quantity/language.ts'
 import type { Period } from '../../quantity/period.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
@@ -186,9 +187,11 @@ export interface BaseOf {
   readonly high: number
 }
 
-/** `từ 5.052 đến 5.066`, `5.052` where both ends are one. */
+/** `từ 5.052 đến 5.066`, `5.052` where both ends are one, `ít nhất 5.052` where one is open. */
 export function span(low: number, high: number, language: Language): string {
-  if (low === high) return count(low, language)
+  if (low === high || !Number.isFinite(low) || !Number.isFinite(high)) {
+    return formatInterval({ low, high, lowOpen: false, highOpen: false }, { language })
+  }
   return language === 'vi'
     ? `từ ${count(low, 'vi')} đến ${count(high, 'vi')}`
     : `${count(low, 'en')} to ${count(high, 'en')}`
