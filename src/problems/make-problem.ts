@@ -11,11 +11,15 @@ export function problem<Key extends ProblemKey>(
   { related = [], about, severity }: More = {},
 ): Problem {
   const entry = entries[key]
+  let words: Problem['words'] | undefined
   return {
     code: key.split('/')[0] ?? key,
     severity: severity ?? entry.severity,
     place,
-    words: { vi: wordingOf(entry.vi(details)), en: wordingOf(entry.en(details)) },
+    // Of a hundred thousand problems in one file only a hundred are ever read.
+    get words() {
+      return (words ??= { vi: wordingOf(entry.vi(details)), en: wordingOf(entry.en(details)) })
+    },
     related,
     ...(about === undefined ? {} : { about }),
   }

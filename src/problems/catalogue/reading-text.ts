@@ -134,6 +134,17 @@ export const readingText = {
       say`Break it, one item a line; see whether a whole file was pasted into one line.`,
     ],
   ),
+  'too-large/lines': entry<{ lines: number }>(
+    'error',
+    ({ lines }) => [
+      say`Tệp có ${count(lines, 'vi')}␣dòng; tệp số liệu không quá 150.000.`,
+      say`Tách thành nhiều tệp, mỗi số liệu một tệp.`,
+    ],
+    ({ lines }) => [
+      say`The file has ${count(lines, 'en')} lines; a data file has at most 150,000.`,
+      say`Split it, one series a file.`,
+    ],
+  ),
   'too-deep': entry<{ depth: number; line: number }>(
     'error',
     ({ depth, line }) => [

@@ -69,6 +69,17 @@ export const readingYaml = {
       say`Write the item's name, a colon, a space, then the text; keep a long text on one line.`,
     ],
   ),
+  'yaml-syntax/dash': entry<{ key: string }>(
+    'error',
+    ({ key }) => [
+      say`Sau ${quote(`${key}:`)} có dấu gạch ngang trên cùng một dòng.`,
+      say`Xuống dòng, mỗi phần một dòng, bắt đầu bằng dấu gạch ngang; nếu là chữ thì đặt trong ngoặc kép.`,
+    ],
+    ({ key }) => [
+      say`A dash follows ${quote(`${key}:`)} on the same line.`,
+      say`Start a new line for each part, with a dash; if it is text, put it in quotes.`,
+    ],
+  ),
   'yaml-syntax/escape': entry<{ text: string }>(
     'error',
     ({ text }) => [

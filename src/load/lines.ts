@@ -1,0 +1,33 @@
+/** The lines of a text and where each begins; return, line feed and both together end a line. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && text[at] !== '\n') continue
+    const end = text[at - 1] === '\r' && at > start ? at - 1 : at
+    lines.push({ number: lines.length + 1, start, text: text.slice(start, end) })
+    start = at + 1
+  }
+  return lines
+}
+
+/** The line that holds an offset. */
+export function lineAt(lines: readonly Line[], offset: number): Line {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return lines[low] ?? { number: 1, start: 0, text: '' }
+}
+
+export interface Line {
+  /** From 1. */
+  readonly number: number
+  /** Offset of its first letter. */
+  readonly start: number
+  /** Without its end. */
+  readonly text: string
+}

@@ -1,0 +1,61 @@
+import { problem } from '../problems/make-problem.ts'
+import type { Problem } from '../problems/problem.ts'
+import { findLegacyText } from './legacy-text.ts'
+import { linesOf } from './lines.ts'
+import type { TextFile } from './text-file.ts'
+import { marksOf } from './text-marks.ts'
+import { firstBadByte, placeOfByte } from './utf8.ts'
+
+/** The most bytes a file of text may have; larger ones are refused before they are read. */
+export const MOST_BYTES = 5_000_000
+
+/**
+ * Turns the bytes of a file into text, strictly: what is not UTF-8 or not text at all is refused; what is only unlucky (loose accents, a
+ * foreign Đ, hidden marks) is named, and the text comes back in order.
+ */
+export function readText(
+  file: string,
+  bytes: Uint8Array,
+): { readonly text?: TextFile; readonly problems: readonly Problem[] } {
+  const refused = refusalOf(file, bytes)
+  if (refused !== undefined) return { problems: [refused] }
+  const raw = new TextDecoder().decode(bytes).replace(/\r(?!\n)/gu, '\n')
+  const long = linesOf(raw).find(({ text }) => text.length > MOST_CHARACTERS)
+  if (long !== undefined) {
+    const details = { characters: long.text.length }
+    return { problems: [problem('too-large/line', { file, line: long.number, column: 1 }, details)] }
+  }
+  const legacy = findLegacyText(raw)
+  const problems = [...marksOf(file, raw, legacy !== undefined)]
+  if (legacy !== undefined) {
+    const before = raw.slice(0, legacy.at).split('\n')
+    const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 }
+    problems.push(problem('bad-encoding/legacy', place, legacy))
+  }
+  return { text: { file, text: raw.normalize('NFC') }, problems }
+}
+
+function refusalOf(file: string, bytes: Uint8Array): Problem | undefined {
+  if (bytes.length > MOST_BYTES) return problem('too-large', { file }, { bytes: bytes.length })
+  const start = { file, line: 1, column: 1 }
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    return problem('bad-encoding/utf-16', start, {})
+  }
+  const nul = bytes.indexOf(0)
+  if (nul >= 0 && looksLikeUtf16(bytes)) return problem('bad-encoding/utf-16', start, {})
+  const bad = firstBadByte(bytes)
+  if (bad >= 0 && (nul < 0 || bad < nul))
+    return problem('bad-encoding/not-utf-8', { file, ...placeOfByte(bytes, bad) }, {})
+  if (nul >= 0)
+    return problem('bad-encoding/control', { file, ...placeOfByte(bytes, nul) }, { code: 'U+0000' })
+  return undefined
+}
+
+/** Every other byte of Latin text in UTF-16 is zero. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 200)
+  return head.length >= 4 && head.filter((byte) => byte === 0).length > head.length / 3
+}
+
+const MOST_CHARACTERS = 100_000

@@ -1,0 +1,134 @@
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type ParsedNode,
+  Scalar,
+} from 'yaml'
+import type { Place } from '../problems/place.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { Excerpt } from './text-file.ts'
+import { commentProblem } from './yaml-comments.ts'
+import { duplicateProblem } from './yaml-duplicates.ts'
+import { directiveProblems, featureProblem, isExplicitKey } from './yaml-features.ts'
+import { readIndents } from './yaml-indents.ts'
+import { limitsOf } from './yaml-limits.ts'
+import { placeInside } from './yaml-places.ts'
+import { syntaxProblems } from './yaml-syntax.ts'
+import type { Reading, YamlError } from './yaml-reading.ts'
+import type { YamlItem, YamlNode } from './yaml-tree.ts'
+
+/**
+ * Reads YAML into a tree of raw texts with their places, and names what cannot be read or is not used here. Whatever could be read is
+ * in the tree even so; `damaged` are the lines about which nothing more should be said.
+ */
+export function readYaml(excerpt: Excerpt): YamlResult {
+  const { file, linesBefore } = excerpt
+  const limit = limitsOf(excerpt)
+  if (limit !== undefined)
+    return {
+      tree: refusedAt({ file, line: 1 + linesBefore, column: 1 }),
+      problems: [limit],
+      damaged: new Set(),
+    }
+  const { text, problems: indents } = readIndents(excerpt)
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    schema: 'failsafe',
+    logLevel: 'error',
+  })
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length))
+    return { file, line: line + linesBefore, column: col }
+  }
+  const reading: Reading = { text, place, problems: [...indents, ...directiveProblems(text, place)] }
+  const tree = document.contents === null ? nothingAt(place(0), '') : treeOf(document.contents, reading)
+  const flagged = new Set(reading.problems.map((problem) => problem.place.line ?? 0))
+  const syntax = syntaxProblems(text, errorsOf(document), place, document).filter(
+    ({ place: at }) => !flagged.has(at.line ?? 0),
+  )
+  return {
+    tree,
+    problems: [...reading.problems, ...syntax],
+    damaged: new Set([...indents, ...syntax].map((problem) => problem.place.line ?? 0)),
+  }
+}
+
+function treeOf(node: ParsedNode, reading: Reading): YamlNode {
+  const { place, problems } = reading
+  const at = place(node.range[0])
+  const feature = featureProblem(node, reading)
+  if (feature !== undefined) problems.push(feature.problem)
+  if (feature?.refused) return refusedAt(feature.problem.place)
+  if (isMap(node)) return { kind: 'items', place: at, items: itemsOf(node.items, reading) }
+  if (isSeq(node)) return { kind: 'list', place: at, parts: node.items.map((item) => treeOf(item, reading)) }
+  if (isScalar(node)) return textOf(node, reading)
+  return refusedAt(at)
+}
+
+function textOf(node: Scalar.Parsed, { text, place }: Reading): YamlNode {
+  const plain = node.type === Scalar.PLAIN
+  const value = String(node.value ?? '')
+  if (plain && (value === '' || value === '~' || value === 'null'))
+    return nothingAt(place(node.range[0]), value)
+  const at = place(node.range[0])
+  return { kind: 'text', text: value, plain, place: at, placeAt: placeInside(node, text, place) }
+}
+
+function itemsOf(
+  pairs: readonly Pair<ParsedNode, ParsedNode | null>[],
+  reading: Reading,
+): ReadonlyMap<string, YamlItem> {
+  const items = new Map<string, YamlItem>()
+  for (const { key, value } of pairs) {
+    const name = keyOf(key, reading)
+    if (name === undefined) continue
+    const keyPlace = reading.place(key.range[0])
+    const item: YamlItem = {
+      key: name,
+      keyPlace,
+      value: value === null ? nothingAt(keyPlace, '') : treeOf(value, reading),
+    }
+    const twin = items.get(name)
+    if (twin !== undefined) {
+      reading.problems.push(duplicateProblem(item, twin))
+      continue
+    }
+    const cut = isScalar(value) ? commentProblem(name, value, reading) : undefined
+    if (cut !== undefined) reading.problems.push(cut)
+    items.set(name, item)
+  }
+  return items
+}
+
+/** The text of a key; undefined where it is no plain word, which is then named. */
+function keyOf(key: ParsedNode, reading: Reading): string | undefined {
+  const role = isExplicitKey(key, reading) ? 'explicit' : 'key'
+  const feature = featureProblem(key, reading, role)
+  if (feature !== undefined) reading.problems.push(feature.problem)
+  return feature === undefined && isScalar(key) ? String(key.value ?? '') : undefined
+}
+
+function nothingAt(place: Place, token: string): YamlNode {
+  return { kind: 'nothing', token, place }
+}
+
+function refusedAt(place: Place): YamlNode {
+  return { kind: 'refused', place }
+}
+
+function errorsOf(document: Document.Parsed): readonly YamlError[] {
+  return document.errors.map(({ code, pos, message }) => ({ code, at: pos[0], message }))
+}
+
+export interface YamlResult {
+  readonly tree: YamlNode
+  readonly problems: readonly Problem[]
+  readonly damaged: ReadonlySet<number>
+}

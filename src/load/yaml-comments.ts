@@ -1,0 +1,50 @@
+import { isScalar, Scalar, type ParsedNode } from 'yaml'
+import { problem } from '../problems/make-problem.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { Reading } from './yaml-reading.ts'
+
+/** A sentence without quotation marks that ` #` cut short, under a key that holds words; the place is that of the mark. */
+export function commentProblem(key: string, node: ParsedNode, { text, place }: Reading): Problem | undefined {
+  if (!WORDS.has(key) || !isScalar(node) || node.type !== Scalar.PLAIN) return undefined
+  const end = node.range[1]
+  const gap = /^[ \t]+(?=#)/u.exec(text.slice(end, end + 200))
+  const left = String(node.value ?? '')
+  return gap === null || left === ''
+    ? undefined
+    : problem('comment-in-text', place(end + gap[0].length), { left })
+}
+
+/** Is the key one whose list holds sentences? */
+export function holdsSentences(key: string): boolean {
+  return WORDS.has(key)
+}
+
+const WORDS: ReadonlySet<string> = new Set([
+  'title',
+  'subtitle',
+  'owner',
+  'circulation',
+  'name',
+  'name_en',
+  'definition',
+  'note',
+  'reason',
+  'summary',
+  'main_points',
+  'tags',
+  'aliases',
+  'text',
+  'where',
+  'now',
+  'alt',
+  'caption',
+  'credit',
+  'author',
+  'publisher',
+  'by',
+  'prepared_by',
+  'checked_by',
+  'responsible',
+  'licence',
+  'printer',
+])
