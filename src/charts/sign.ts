@@ -11,7 +11,7 @@ export const SIGN_HEIGHT = 14
  * always stands beside it.
  */
 export function verdictSign(verdict: Verdict): Drawing {
-  return { indent: 0, height: SIGN_HEIGHT, shapes: verdictShapes(verdict) }
+  return inPixels(verdictShapes(verdict))
 }
 
 /** The same as loose shapes in pixels, from the upper left corner. */
@@ -28,11 +28,16 @@ export function verdictShapes(verdict: Verdict): readonly Shape[] {
 
 /** How a test of figures came out, as two bars: what was computed under what was printed. */
 export function checkSign(check: Check): Drawing {
-  return { indent: 0, height: SIGN_HEIGHT, shapes: [box('sign-bar', 0, 1, 26, 5), ...computed(check)] }
+  return inPixels([box('sign-bar', 0, 1, 26, 5), ...computed(check)])
 }
 
 /** What a relation was found to be; `accepted` is a failure that somebody has signed for. */
 export type Check = 'holds' | 'accepted' | 'rejected' | 'bounded' | 'unknown' | 'fails'
+
+/** Signs are measured in pixels, which only count inside a spot. */
+function inPixels(shapes: readonly Shape[]): Drawing {
+  return { indent: 0, height: SIGN_HEIGHT, shapes: [{ kind: 'spot', x: 0, y: 0, shapes }] }
+}
 
 function computed(check: Check): readonly Shape[] {
   const lower = (x: number, width: number): Shape => box('sign-bar', x, 8, width, 5)
