@@ -28,7 +28,13 @@ export default defineConfig({
       cssTarget: ['chrome109', 'firefox115'],
       assetsInlineLimit: 0,
       sourcemap: false,
-      rollupOptions: { output: { hashCharacters: 'base36' } },
+      rollupOptions: { output: { hashCharacters: 'base36', assetFileNames } },
     },
   },
 })
+
+/** Style sheets take the name of the component that asks for them; servers that know no case must find them too. */
+function assetFileNames({ names: [name = ''] }) {
+  const [base = ''] = name.toLowerCase().split('.')
+  return `assets/${base.replace(/[^a-z0-9-]/g, '-')}.[hash][extname]`
+}

@@ -3,11 +3,12 @@ import type { FigureUse, Template } from '../load/template.ts'
 import { figureOf } from '../model/figure.ts'
 import type { Model } from '../model/model.ts'
 import { writePeriod } from '../quantity/write-period.ts'
+import { tieNumbers } from './compounds.ts'
 
 /** An editor's text as HTML, each binding a `<data>` that says which figure it is. */
 export function boundHtml(model: Model, template: Template): string {
   return template.parts
-    .map((part) => (typeof part === 'string' ? escape(part) : boundFigureHtml(model, part)))
+    .map((part) => (typeof part === 'string' ? escape(tieNumbers(part)) : boundFigureHtml(model, part)))
     .join('')
 }
 

@@ -10,7 +10,6 @@ import type { Waiver } from '../load/series.ts'
 import type { Model } from '../model/model.ts'
 import type { Bulletin } from './bulletin.ts'
 import { seriesHref } from './links.ts'
-import { seriesName } from './names.ts'
 import { pageWords } from './page-words.ts'
 
 /** What was checked and what came of it: a tally of the verdicts, and under each the workings. */
@@ -69,7 +68,6 @@ function workingOf(model: Model, relation: Relation, waived: readonly Waived[]):
     series: relation.series,
     check: waiver !== undefined ? 'accepted' : relation.outcome,
     subject: relation.subject,
-    about: seriesName(model, relation.series),
     href: seriesHref(relation.series),
     working: relation.working,
     ...(relation.remark === undefined ? {} : { remark: relation.remark }),
@@ -107,7 +105,6 @@ export interface Working {
   readonly series: string
   readonly check: Check
   readonly subject: string
-  readonly about: string
   readonly href: string
   readonly working: string
   readonly remark?: string

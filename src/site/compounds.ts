@@ -7,7 +7,15 @@ import type { Model } from '../model/model.ts'
  */
 export function tieCompounds(model: Model, text: string): string {
   const { tied, pattern } = compoundsOf(model)
-  return tied.size === 0 ? text : text.replace(pattern, (found) => tied.get(found) ?? found)
+  const named = tied.size === 0 ? text : text.replace(pattern, (found) => tied.get(found) ?? found)
+  return tieNumbers(named)
+}
+
+/** `năm 2023`, `quý I`, `Số 1`, `172 đảng viên`: what counts and what is counted never stand on two lines. */
+export function tieNumbers(text: string): string {
+  return text
+    .replace(/(?<=^|[\s(“])(năm|quý|tháng|ngày|số|kỳ|in|of) (?=\d|[IVX]+\b)/giu, `$1${NO_BREAK}`)
+    .replace(/(?<=\d) (?=\p{Ll})/gu, NO_BREAK)
 }
 
 const longest = 16

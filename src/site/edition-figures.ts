@@ -11,6 +11,7 @@ import type { Cell, Ledger } from './ledger.ts'
 import { valueCell } from './ledger.ts'
 import { dataHref, seriesHref } from './links.ts'
 import { pointName, seriesName } from './names.ts'
+import { pageWords } from './page-words.ts'
 import { periodCell, planCells } from './series-table.ts'
 import { verdictCell } from './verdict-cell.ts'
 
@@ -27,7 +28,7 @@ export function figuresTable(model: Model, edition: Edition): Ledger {
       { head: word.value, numeric: true },
       { head: word.planHead, numeric: true },
       { head: word.verdict },
-      { head: word.download },
+      { head: pageWords(language).take },
     ],
     rows: found.map(({ series, point }) => {
       const drawn = model.series.get(series)

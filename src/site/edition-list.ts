@@ -2,18 +2,32 @@ import { capitalize } from '../format/capital.ts'
 import { dayOf, formatDate } from '../format/date.ts'
 import { formatPeriod } from '../format/period.ts'
 import { words } from '../format/words.ts'
+import type { Edition } from '../load/edition.ts'
 import { fillTemplate } from '../model/fill-template.ts'
 import type { Model } from '../model/model.ts'
+import { isSample } from './front-edition.ts'
 import { editionIsIllustrative } from './illustrative.ts'
 import { editionHref } from './links.ts'
 import { pageWords } from './page-words.ts'
 
-/** Every number of the bulletin that is out, the latest first. */
-export function numberList(model: Model): readonly NumberEntry[] {
+/** The numbers that are out, the latest first; samples made of invented figures stand apart. */
+export function numberGroups(model: Model): readonly NumberGroup[] {
+  const latestFirst = [...model.editions].reverse()
+  const real = latestFirst.filter((edition) => !isSample(model, edition))
+  const samples = latestFirst.filter((edition) => isSample(model, edition))
+  return [
+    ...(real.length === 0 ? [] : [{ numbers: entriesOf(model, real) }]),
+    ...(samples.length === 0
+      ? []
+      : [{ head: pageWords(model.language).samples, numbers: entriesOf(model, samples) }]),
+  ]
+}
+
+function entriesOf(model: Model, editions: readonly Edition[]): readonly NumberEntry[] {
   const { language, site } = model
   const word = words(language)
   const own = pageWords(language)
-  return [...model.editions].reverse().map((edition) => {
+  return editions.map((edition) => {
     const published = formatDate(dayOf(edition.releaseAt, site.timezone), { language })
     const illustrative = editionIsIllustrative(model, edition)
     return {
@@ -28,6 +42,11 @@ export function numberList(model: Model): readonly NumberEntry[] {
       ].join(' '),
     }
   })
+}
+
+export interface NumberGroup {
+  readonly head?: string
+  readonly numbers: readonly NumberEntry[]
 }
 
 export interface NumberEntry {

@@ -7,6 +7,7 @@ import type { Edition } from '../load/edition.ts'
 import type { Model } from '../model/model.ts'
 import type { Language } from '../quantity/language.ts'
 import type { Bulletin } from './bulletin.ts'
+import { frontEdition } from './front-edition.ts'
 import { illustrativeOrgs } from './illustrative.ts'
 import { checksHref, editionsHref, guideHref, homeHref, orgsHref, seriesListHref } from './links.ts'
 import { pageWords } from './page-words.ts'
@@ -25,7 +26,7 @@ const frames = new WeakMap<Bulletin, Frame>()
 function makeFrame({ model, problems }: Bulletin): Frame {
   const { site, language } = model
   const own = pageWords(language)
-  const latest = model.editions.at(-1)
+  const latest = frontEdition(model)
   return {
     language,
     words: words(language),

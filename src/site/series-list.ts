@@ -6,9 +6,12 @@ import { seriesEntry } from './edition-figures.ts'
 import { orgName } from './names.ts'
 import { latestPoint } from './series-table.ts'
 
-/** All series under the organisation that they speak of, in the order of their files. */
+/** All series under the organisation that they speak of, organisations in their official order. */
 export function seriesGroups(model: Model): readonly SeriesGroup[] {
-  const orgs = [...new Set([...model.series.values()].map(({ org }) => org.id))]
+  const orderOf = (id: string): number => model.project.orgs.get(id)?.order ?? Number.MAX_SAFE_INTEGER
+  const orgs = [...new Set([...model.series.values()].map(({ org }) => org.id))].sort(
+    (a, b) => orderOf(a) - orderOf(b),
+  )
   return orgs.map((id) => {
     const found = [...model.series.values()].filter(({ org }) => org.id === id)
     const invented = found.every(({ series }) => series.illustrative)

@@ -57,7 +57,7 @@ function stateOf(model: Model, series: SeriesModel, point: Point, figure: KeyFig
       ? { kind: 'empty' }
       : { kind: 'text', text: `${capitalize(change.text)} ${pageWords(language).against} ${base}` }
   }
-  const share = shareOfPoint(series, point)
+  const share = point.observation.share ?? shareOfPoint(series, point)
   return share === undefined
     ? { kind: 'empty' }
     : { kind: 'text', text: capitalize(`${pageWords(language).making} ${formatValue(share, { language })}`) }

@@ -1,0 +1,33 @@
+import type { Chart } from '../../charts/chart.ts'
+import { escape, svgOf } from '../../charts/svg.ts'
+import { ledgerHtml } from '../../site/ledger-html.ts'
+
+/**
+ * The inside of a chart's `<figure>`: title, picture, how to read it, source, the same figures as a table right after it, downloads. One
+ * string, since a component for each part would cost more than the chart.
+ */
+export function chartHtml(chart: Chart, { folded = false }: { readonly folded?: boolean } = {}): string {
+  const { id, title, description, drawing } = chart
+  return [
+    `<p class="chart-title">${escape(title)}</p>`,
+    `<p class="chart-subtitle">${subtitle(chart)}</p>`,
+    `<div class="chart-plot${drawing.indent === 0 ? '' : ' indented'}">${svgOf(drawing, { id, title, description })}</div>`,
+    ...(chart.caption === undefined ? [] : [`<p class="chart-caption">${escape(chart.caption)}</p>`]),
+    ...chart.notes.map((note) => `<p class="chart-note">${escape(note)}</p>`),
+    chart.source === '' ? '' : `<p class="chart-source">${escape(chart.source)}</p>`,
+    `<details${folded ? '' : ' open'}><summary>${escape(chart.labels.table)}</summary>`,
+    `<table class="table ${chart.table.layout}">${ledgerHtml(chart.table)}</table></details>`,
+    downloads(chart),
+  ].join('')
+}
+
+function subtitle({ subtitle, illustrative }: Chart): string {
+  if (illustrative === undefined) return `${escape(subtitle)}.`
+  return `${escape(subtitle)}. <strong>${escape(illustrative)}</strong>`
+}
+
+function downloads({ downloads, labels }: Chart): string {
+  if (downloads.length === 0) return ''
+  const links = downloads.map(({ label, href }) => `<a href="${escape(href)}">${escape(label)}</a>`)
+  return `<p class="chart-downloads"><span>${escape(labels.downloads)}:</span> ${links.join(' ')}</p>`
+}
