@@ -33,7 +33,7 @@ export function figureReference(
   return problem('unknown-reference/show', at('show'), { series, period: use.period, show: use.show })
 }
 
-/** The same for a change between two periods: the series must have a figure for both. */
+/** The same for a change between two periods: the series must have a number for both. */
 export function changeReference(
   use: ChangeUse,
   at: PlaceOfPart,
@@ -43,7 +43,9 @@ export function changeReference(
   if (!series) return unknownSeries(use.series, at('series'), context)
   const unknown = unknownPart(use, at, context)
   if (unknown) return unknown
-  const missing = (['from', 'to'] as const).find((end) => !observationOf(series, use, use[end]))
+  const missing = (['from', 'to'] as const).find(
+    (end) => observationOf(series, use, use[end])?.value.kind !== 'quantity',
+  )
   return missing && noFigure(series, use, use[missing], at(missing), at)
 }
 

@@ -6,6 +6,13 @@ import type { Located } from './located.ts'
 import type { Waiver } from './series.ts'
 import type { ChangeUse, FigureUse, Template } from './template.ts'
 
+declare module 'hast' {
+  interface ElementData {
+    /** On `bantin-figure` and `bantin-change`: the figure that stands here. */
+    use?: FigureUse | ChangeUse
+  }
+}
+
 export interface Article extends Located {
   /** The file's name without `.mdx`. */
   readonly id: string
@@ -38,7 +45,13 @@ export interface Heading extends Located {
 }
 
 export interface Link extends Located {
+  /** As written. */
   readonly url: string
+  /**
+   * Root-absolute, where it stays within the bulletin: `/editions/2024-02/bai-2.mdx#phan` for a story named by its file,
+   * `/editions/2024-02/bao-cao.pdf` for a file of the folder, else a page as it will be. Absent where it leads out.
+   */
+  readonly target?: string
 }
 
 /** A picture of the edition's folder. `src` is the file's name in that folder. */

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast'
 import { mdxToMdast } from 'satteri'
+import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
-import { offsetAt, type ArticleSource } from './article-source.ts'
+import { offsetAt, placeAt, type ArticleSource } from './article-source.ts'
 import { beyondLimits } from './mdx-limits.ts'
 import { explainFault } from './mdx-fault.ts'
 import { maskCode } from './mdx-mask.ts'
@@ -21,6 +22,9 @@ export function parseBody(source: ArticleSource): {
   for (let budget = mostLetters; budget > 0 && problems.length < mostFaults; budget -= text.length) {
     const attempt = parse(text)
     if (attempt.tree) return { tree: attempt.tree, problems }
+    if (attempt.line === undefined) {
+      return { problems: [...problems, problem('mdx-syntax/too-complex', placeAt(source, 1, 1), {})] }
+    }
     const at = offsetAt(source, attempt.line, attempt.column)
     const fault = explainFault(source, text, at)
     problems.push(...fault.problems)
@@ -35,17 +39,20 @@ const mostFaults = 50
 /** How many letters are parsed in all, the first time included. */
 const mostLetters = 2_000_000
 
-type Attempt =
-  | { readonly tree: Root; readonly line?: never; readonly column?: never }
-  | { readonly tree?: never; readonly line: number; readonly column: number }
+/** A tree, or where the parser stopped; neither where it gave up altogether. */
+interface Attempt {
+  readonly tree?: Root
+  readonly line?: number
+  readonly column: number
+}
 
 function parse(text: string): Attempt {
   try {
     const tree = mdxToMdast(text, parserFeatures)
-    return tree.type === 'root' ? { tree } : { line: 1, column: 1 }
+    return tree.type === 'root' ? { tree, column: 1 } : { column: 1 }
   } catch (error) {
     const found = /^(\d+):(\d+): /u.exec(error instanceof Error ? error.message : '')
-    return { line: Number(found?.[1] ?? 1), column: Number(found?.[2] ?? 1) }
+    return found ? { line: Number(found[1]), column: Number(found[2]) } : { column: 1 }
   }
 }
 

@@ -46,8 +46,16 @@ function changeElement(model: Model, use: ChangeUse): ElementContent {
   })
 }
 
-function dataElement(text: string, properties: Readonly<Record<string, string | number | undefined>>): Element {
-  return { type: 'element', tagName: 'data', properties: inAttributes(properties), children: [{ type: 'text', value: text }] }
+function dataElement(
+  text: string,
+  properties: Readonly<Record<string, string | number | undefined>>,
+): Element {
+  return {
+    type: 'element',
+    tagName: 'data',
+    properties: inAttributes(properties),
+    children: [{ type: 'text', value: text }],
+  }
 }
 
 function filledIn<Node extends RootContent>(model: Model, node: Node): Node | ElementContent {
@@ -72,7 +80,8 @@ function pageOf(model: Model, href: string): string | undefined {
 }
 
 function inAttributes(properties: Element['properties']): Element['properties'] {
-  if (!Object.values(properties).some((value) => typeof value === 'string' && value.includes('<'))) return properties
+  if (!Object.values(properties).some((value) => typeof value === 'string' && value.includes('<')))
+    return properties
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [
       name,

@@ -1,6 +1,8 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { ElementContent, Root, RootContent } from 'hast'
 import type { Block, ChartUse, TableUse } from '../load/article.ts'
-import type { Template } from '../load/template.ts'
+import type { ChangeUse, FigureUse, Template } from '../load/template.ts'
+import { changeOf } from '../model/change.ts'
+import { figureOf } from '../model/figure.ts'
 import { fillTemplate } from '../model/fill-template.ts'
 import type { Model } from '../model/model.ts'
 import { figureElement, htmlOf, storyHtml } from './article-html.ts'
@@ -12,8 +14,8 @@ export function renderBlocks(model: Model, blocks: readonly Block[]): readonly S
 
 /** Text with bindings as HTML: the words, each figure with its hook. Plain text is `fillTemplate`'s. */
 export function renderTemplate(model: Model, template: Template): string {
-  const children = template.parts.map(
-    (part): ElementContent => (typeof part === 'string' ? { type: 'text', value: part } : figureElement(model, part)),
+  const children = template.parts.map((part): ElementContent =>
+    typeof part === 'string' ? { type: 'text', value: part } : figureElement(model, part),
   )
   return htmlOf({ type: 'root', children })
 }
@@ -41,9 +43,18 @@ export type StoryPiece =
   | { readonly kind: 'chart'; readonly chart: ChartUse }
   | { readonly kind: 'table'; readonly table: TableUse }
   | { readonly kind: 'key-figures' }
-  | { readonly kind: 'quote'; readonly name: string; readonly role?: string; readonly pieces: readonly StoryPiece[] }
+  | {
+      readonly kind: 'quote'
+      readonly name: string
+      readonly role?: string
+      readonly pieces: readonly StoryPiece[]
+    }
   | { readonly kind: 'photo'; readonly photo: StoryPhoto }
-  | { readonly kind: 'note'; readonly note: 'info' | 'method' | 'correction'; readonly pieces: readonly StoryPiece[] }
+  | {
+      readonly kind: 'note'
+      readonly note: 'info' | 'method' | 'correction'
+      readonly pieces: readonly StoryPiece[]
+    }
 
 export interface StoryPhoto {
   /** The file's name in the edition's folder. */
@@ -109,8 +120,10 @@ function headingsOf(model: Model, node: Root | RootContent): readonly StoryHeadi
 function wordsOf(model: Model, node: Root | RootContent): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element' && node.type !== 'root') return ''
-  const use = (node as Element).data?.use
-  return use?.kind === 'figure'
-    ? fillTemplate(model, { place: use.place, parts: [use] })
-    : node.children.map((child) => wordsOf(model, child)).join('')
+  const use = node.type === 'element' ? node.data?.use : undefined
+  return use ? (wordsOfUse(model, use) ?? '') : node.children.map((child) => wordsOf(model, child)).join('')
+}
+
+function wordsOfUse(model: Model, use: FigureUse | ChangeUse): string | undefined {
+  return use.kind === 'figure' ? figureOf(model, use)?.text : changeOf(model, use)?.text
 }

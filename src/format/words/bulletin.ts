@@ -13,6 +13,7 @@ export const bulletinWords = {
   sources: { vi: 'Nguồn', en: 'Sources' },
   notes: { vi: 'Ghi chú', en: 'Notes' },
   note: { vi: 'Ghi chú', en: 'Note' },
+  table: { vi: 'Bảng', en: 'Table' },
   footnote: { vi: 'Chú thích', en: 'Footnote' },
   backToText: { vi: 'Về chỗ đang đọc', en: 'Back to the text' },
   definition: { vi: 'Khái niệm', en: 'Definition' },

@@ -1,0 +1,141 @@
+import type { z } from 'zod'
+import { nearest } from '../format/nearest.ts'
+import { problem } from '../problems/make-problem.ts'
+import type { Place } from '../problems/place.ts'
+import type { Problem } from '../problems/problem.ts'
+import { placeOfNode } from './article-element.ts'
+import type { ArticleMaking } from './article-making.ts'
+import { placeAtOffset } from './article-source.ts'
+import { attributesOf, type Attribute, type Component } from './mdx-attributes.ts'
+import { readTemplate } from './read-template.ts'
+import type { Template } from './template.ts'
+
+/**
+ * The attributes of a component, read by its schema; undefined, with every problem at its place, where one is unknown, missing,
+ * repeated, empty or not among its choices.
+ */
+export function readProps<Shape extends z.ZodRawShape>(
+  node: Component,
+  schema: z.ZodObject<Shape>,
+  making: ArticleMaking,
+): Props<z.output<z.ZodObject<Shape>>> | undefined {
+  const tag = node.name ?? ''
+  const known = Object.keys(schema.shape)
+  const attributes = new Map<string, Attribute>()
+  const before = making.problems.length
+  for (const attribute of attributesOf(node, making.source)) {
+    const { name: prop, value, offset } = attribute
+    const place = placeAtOffset(making.source, offset)
+    if (!known.includes(prop)) {
+      const near = nearest(
+        prop,
+        known.filter((one) => !attributes.has(one)),
+      )
+      making.problems.push(
+        problem('bad-prop', place, { tag, prop, known, ...(near === undefined ? {} : { nearest: near }) }),
+      )
+    } else if (attributes.has(prop)) making.problems.push(problem('bad-prop/repeated', place, { tag, prop }))
+    else if ((value ?? '').trim() === '' && prop !== 'alt') {
+      making.problems.push(problem('bad-prop/empty', place, { tag, prop, example: exampleOf(prop) }))
+    }
+    if (!attributes.has(prop)) attributes.set(prop, attribute)
+  }
+  const values = Object.fromEntries(known.map((prop) => [prop, attributes.get(prop)?.value?.trim()]))
+  const read = schema.safeParse(values)
+  if (!read.success) reportIssues(read.error.issues, tag, attributes, node, making)
+  if (!read.success || making.problems.length > before) return undefined
+  return {
+    values: read.data,
+    place: placeOfNode(node, making),
+    at: placesOf(attributes, node, making),
+    attributes,
+    making,
+  }
+}
+
+export interface Props<Values> {
+  readonly values: Values
+  /** Of the tag. */
+  readonly place: Place
+  /** Of an attribute's content; of the tag where the attribute is not there. */
+  readonly at: (prop: string) => Place
+  readonly attributes: ReadonlyMap<string, Attribute>
+  readonly making: ArticleMaking
+}
+
+/** The text of an attribute with its bindings, which count as figures of the article. */
+export function templateOf<Values>(props: Props<Values>, prop: string): Template | undefined {
+  const { attributes, making } = props
+  const attribute = attributes.get(prop)
+  if (attribute?.value === undefined) return undefined
+  const placeOf = (offset: number) => placeAtOffset(making.source, attribute.valueOffset + offset)
+  const { template, problems } = readTemplate(attribute.value, placeOf, making.context)
+  making.problems.push(...problems)
+  for (const part of template.parts) if (typeof part !== 'string') making.figures.push(part)
+  return template
+}
+
+/** Something inside a tag that cannot be there, or nothing where there must be something. */
+export function contentProblem(
+  node: Component,
+  allowed: 'nothing' | 'words' | 'text',
+  making: ArticleMaking,
+): Problem {
+  return problem('bad-prop/content', placeOfNode(node, making), { tag: node.name ?? '', allowed })
+}
+
+function placesOf(
+  attributes: ReadonlyMap<string, Attribute>,
+  node: Component,
+  making: ArticleMaking,
+): Props<unknown>['at'] {
+  return (prop) => {
+    const attribute = attributes.get(prop)
+    return attribute ? placeAtOffset(making.source, attribute.valueOffset) : placeOfNode(node, making)
+  }
+}
+
+function reportIssues(
+  issues: readonly z.core.$ZodIssue[],
+  tag: string,
+  attributes: ReadonlyMap<string, Attribute>,
+  node: Component,
+  making: ArticleMaking,
+): void {
+  for (const issue of issues) {
+    const prop = String(issue.path[0] ?? '')
+    const value = attributes.get(prop)?.value
+    if (!attributes.has(prop)) {
+      making.problems.push(
+        problem('bad-prop/missing', placeOfNode(node, making), { tag, prop, example: exampleOf(prop) }),
+      )
+    } else if (issue.code === 'invalid_value' && value !== undefined && value.trim() !== '') {
+      const choices = issue.values.map(String)
+      const near = nearest(value, choices)
+      const details = { tag, prop, value, choices, ...(near === undefined ? {} : { nearest: near }) }
+      making.problems.push(problem('bad-prop/value', placesOf(attributes, node, making)(prop), details))
+    }
+  }
+}
+
+function exampleOf(prop: string): string {
+  return examples[prop] ?? '…'
+}
+
+const examples: Readonly<Record<string, string>> = {
+  series: 'ket-nap',
+  period: '2023',
+  from: '2022',
+  to: '2023',
+  org: 'db-phu-luong',
+  group: 'hoc-sinh-thpt',
+  show: 'target',
+  plan: 'kh-2023-2025',
+  unit: 'no',
+  as: 'percent',
+  kind: 'columns',
+  by: 'org',
+  target: 'none',
+  src: 'ten-tep.jpg',
+  name: 'Ban Tổ chức',
+}

@@ -1,0 +1,39 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri'
+import type { ArticleSource } from './article-source.ts'
+import { unmask } from './mdx-mask.ts'
+
+/** A component as the parser gives it, in a sentence or by itself. */
+export type Component = MdxJsxFlowElement | MdxJsxTextElement
+
+/**
+ * The attributes of a component in the order written. The parser gives them no positions: each is found in the element's own piece
+ * of the source. Expressions are left out, the guard refuses them.
+ */
+export function attributesOf(component: Component, source: ArticleSource): readonly Attribute[] {
+  const start = component.position?.start.offset ?? 0
+  const pieces = [...source.text.slice(start, component.position?.end.offset ?? start).matchAll(piece)]
+  let next = 0
+  return component.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute') return []
+    const { name, value } = attribute
+    if (typeof value === 'object' && value !== null) return []
+    while (next < pieces.length && pieces[next]?.[1] !== name) next += 1
+    const found = pieces[next++]
+    const offset = start + (found?.index ?? 0)
+    const valueOffset = offset + name.length + (found?.[2]?.length ?? 0)
+    return [{ name, value: value == null ? undefined : unmask(value), offset, valueOffset }]
+  })
+}
+
+export interface Attribute {
+  readonly name: string
+  /** As the reader of entities gives it; undefined for a name without content. */
+  readonly value: string | undefined
+  /** Where its name begins in the body. */
+  readonly offset: number
+  /** Where its content begins, behind the quotation mark. */
+  readonly valueOffset: number
+}
+
+// A name, then perhaps `="` and the content: the content is matched too, so that no word of it is taken for a name.
+const piece = /([^\s"'<>/=]+)(?:(\s*=\s*["'])(?:(?<=")[^"]*"|(?<=')[^']*'))?/gu

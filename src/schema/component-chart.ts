@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** Attributes of `<Chart/>`. `series` may name several, separated by blanks, for a line. */
+export const chartAttributes = z.strictObject({
+  kind: z.enum(['columns', 'line', 'progress', 'share', 'breakdown']),
+  series: z.string(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  by: z.enum(['org', 'group']).optional(),
+  org: z.string().optional(),
+  group: z.string().optional(),
+  target: z.string().optional(),
+  title: z.string().optional(),
+  caption: z.string().optional(),
+})
+
+/** Attributes of `<DataTable/>`. */
+export const tableAttributes = z.strictObject({
+  series: z.string(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  by: z.enum(['org', 'group']).optional(),
+})

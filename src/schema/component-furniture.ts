@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** Attributes of `<Quote>`: who said it, and in what office or on what occasion. */
+export const quoteAttributes = z.strictObject({
+  name: z.string(),
+  role: z.string().optional(),
+})
+
+/** Attributes of `<Photo/>`. `src` is a file of the edition's folder; a missing `alt` has a problem of its own. */
+export const photoAttributes = z.strictObject({
+  src: z.string(),
+  alt: z.string().optional(),
+  caption: z.string().optional(),
+  credit: z.string().optional(),
+})
+
+/** Attributes of `<Note>`. */
+export const noteAttributes = z.strictObject({
+  kind: z.enum(['info', 'method', 'correction']),
+})
+
+/** `<KeyFigures/>` takes none: the edition says which figures they are. */
+export const keyFiguresAttributes = z.strictObject({})
