@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
 import { baseDiffers } from './rules/base-differs.ts'
 import { bindingWithoutFigure } from './rules/binding-without-figure.ts'
+import { cellExceedsMargin } from './rules/cell-exceeds-margin.ts'
 import { countNotWhole } from './rules/count-not-whole.ts'
 import { duplicateObservation } from './rules/duplicate-observation.ts'
 import { editionFurniture } from './rules/edition-furniture.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   partsDoNotSum,
   targetsDoNotSum,
   partExceedsTotal,
+  cellExceedsMargin,
   periodsDoNotSum,
   stockDiffersAtEnd,
   statementConflict,

@@ -2,13 +2,11 @@ import type { Account } from '../../load/series.ts'
 import { pointAt } from '../../model/find-point.ts'
 import type { Model, SeriesModel } from '../../model/model.ts'
 import { problem } from '../../problems/make-problem.ts'
-import type { Place } from '../../problems/place.ts'
 import { quantityOf } from '../../quantity/derive.ts'
 import { contains, isPoint, subtract } from '../../quantity/interval-arithmetic.ts'
-import type { Interval } from '../../quantity/interval.ts'
-import type { Period } from '../../quantity/period.ts'
-import type { Quantity } from '../../quantity/quantity.ts'
 import { firstMonths, flowsOf } from '../account-flows.ts'
+import { accountWorking, restRemark, restWords, riseOf } from '../account-words.ts'
+import type { Rest, Stock, Stocks } from '../account-words.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
 import { aboutOf, seriesOf } from '../observations.ts'
@@ -73,9 +71,9 @@ function test(model: Model, series: SeriesModel, account: Account): readonly Fou
   const relation: Relation = {
     ...about,
     subject,
-    working: workingOf(model, { start, end, growth }, first),
+    working: accountWorking(model, { start, end, growth }, first),
     outcome: isPoint(first.rest) ? (fails ? 'fails' : 'holds') : said === undefined ? 'bounded' : 'fails',
-    ...remarkOf(model, first, others[0]),
+    ...restRemark(model, first, others[0]),
     ...(said === undefined ? {} : { problem: said }),
   }
   return [...rise, { relation }]
@@ -104,100 +102,9 @@ function faultOf(
   )
 }
 
-/** By how much the stock rose, where both ends are bounds. */
-function riseOf(
-  model: Model,
-  { start, end, growth }: Stocks,
-  about: Pick<Relation, 'code' | 'series' | 'place'>,
-  subject: string,
-): Relation {
-  const { say, value, interval } = speaker(model)
-  return {
-    ...about,
-    subject: `${subject}: ${say('mức tăng', 'rise')}`,
-    working: say(
-      `Từ “${value(start.value)}” lên “${value(end.value)}”`,
-      `From “${value(start.value)}” to “${value(end.value)}”`,
-    ),
-    outcome: 'bounded',
-    remark:
-      Number.isFinite(growth.high) && !Number.isFinite(growth.low)
-        ? say(
-            `Nhiều nhất ${interval({ ...growth, low: growth.high, lowOpen: false })}`,
-            `At most ${interval({ ...growth, low: growth.high, lowOpen: false })}`,
-          )
-        : interval(growth),
-  }
-}
-
-function workingOf(model: Model, { start, end, growth }: Stocks, { net, byStatement }: Rest): string {
-  const { say, value, interval } = speaker(model)
-  const stated =
-    byStatement.length === 0
-      ? ''
-      : say(
-          ` (năm ${byStatement.join(', ')} theo mức nguồn nêu chung)`,
-          ` (${byStatement.join(', ')} by what the source states for several years)`,
-        )
-  return say(
-    `Tăng trừ giảm trong kỳ ${interval(net)}${stated}, so với mức tăng ${interval(growth)} của tổng số (${value(start.value)} đến ${value(end.value)})`,
-    `In minus out ${interval(net)}${stated}, against a rise of ${interval(growth)} (${value(start.value)} to ${value(end.value)})`,
-  )
-}
-
-function remarkOf(model: Model, first: Rest, other: Rest | undefined): Pick<Relation, 'remark'> {
-  if (isPoint(first.rest) && first.rest.low === 0) return {}
-  const words = leftWords(model.language, model, first)
-  const more = other === undefined ? '' : `; ${restWords(model.language, model, other)}`
-  return { remark: `${words}${more}` }
-}
-
-/** The rest as people that left (or came) by other ways. */
-function leftWords(language: 'vi' | 'en', model: Model, { rest }: Rest): string {
-  const { interval } = speaker({ ...model, language })
-  if (rest.high < 0) {
-    const left = interval({
-      low: -rest.high,
-      high: -rest.low,
-      lowOpen: rest.highOpen,
-      highOpen: rest.lowOpen,
-    })
-    return language === 'vi' ? `Giảm ${left} vì lý do khác` : `Down ${left} for other reasons`
-  }
-  return language === 'vi' ? `Phần còn lại ${interval(rest)}` : `Rest ${interval(rest)}`
-}
-
-function restWords(language: 'vi' | 'en', model: Model, other: Rest): string {
-  const words = leftWords(language, model, other)
-  const year = Math.floor(other.from / 12)
-  return language === 'vi'
-    ? `nếu chỉ tính từ năm ${year}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`
-    : `counting from ${year} only: ${words.charAt(0).toLowerCase()}${words.slice(1)}`
-}
-
 function stockAt(model: Model, { series: id, period }: Account['start']): Stock | undefined {
   const series = model.series.get(id)
   const point = series && pointAt(series, { period })
   const value = series && point && soundValue(series, point.observation)
   return series && point && value && { series, value, period, place: point.observation.places.value }
-}
-
-interface Stock {
-  readonly series: SeriesModel
-  readonly value: Quantity
-  readonly period: Period
-  readonly place: Place
-}
-
-interface Stocks {
-  readonly start: Stock
-  readonly end: Stock
-  readonly growth: Interval
-}
-
-interface Rest {
-  readonly from: number
-  readonly net: Interval
-  readonly byStatement: readonly number[]
-  readonly rest: Interval
 }
