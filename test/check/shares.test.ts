@@ -79,8 +79,8 @@ describe('a ratio', () => {
     )
   })
 
-  it('names another base that fits, beside the error', () => {
-    expect(codes(...ratio('3,04%', '5.660', '2023'))).toEqual([])
+  it('names another base that fits where the stated one is far off, beside the error where it cannot hold', () => {
+    expect(codes(...ratio('3,04%', '5.660', '2023'))).toEqual(['base-differs'])
     const wrong = ratio('3,04%', '5.660').map((one) =>
       one.id === 'ty-le'
         ? { ...one, denominator: { kind: 'series', series: 'tong', period: period('2019') } as const }

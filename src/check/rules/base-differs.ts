@@ -14,7 +14,7 @@ import { soundValue } from '../sound.ts'
 import { relatedValue, seriesName, speaker, subjectOf } from '../speak.ts'
 
 /**
- * Where the stated base of a ratio fails, a base that fits is named; where it holds, the nearest other reading, the base of the ratio's
+ * Where the stated base of a ratio, taken as its source means it, fails, a base that fits is named; where it holds, the nearest other reading, the base of the ratio's
  * own period, is tried and the trial recorded.
  */
 export function baseDiffers(model: Model): Findings {
@@ -26,14 +26,14 @@ function test(model: Model, printed: TestableShare): readonly Found[] {
   if (share === undefined || base.series === undefined || base.period === undefined) return []
   const stated = { ...base, series: base.series, period: base.period }
   const judge = (value: Quantity): string =>
-    judgeShare({ part: part.value, base: value, share, counted }).kind
+    judgeShare({ part: part.value, base: near(value), share, counted }).kind
   if (judge(base.value) === 'holds') return rejected(model, { ...printed, share }, stated, judge)
   if (judge(base.value) === 'truncated') return []
   const fits = candidates(model, stated.series).find(
     (candidate) => !samePeriod(candidate.point.period, stated.period) && judge(candidate.value) === 'holds',
   )
   if (fits === undefined) return []
-  const ratio = ratioBetween(part.value.hard, base.value.hard, factorOf(share))
+  const ratio = ratioBetween(part.value.hard, base.value.soft, factorOf(share))
   const details = {
     part: part.value,
     share,
@@ -83,6 +83,11 @@ function rejected(
       },
     },
   ]
+}
+
+/** What a source means by "gần 5.930": close to it. As a bound it would let any smaller base pass. */
+function near(value: Quantity): Quantity {
+  return { ...value, hard: value.soft }
 }
 
 /** Points that could be a base: those of the stated series first, then of other stocks in the same unit and organisation. */
