@@ -21,7 +21,7 @@ export function barMark(quantity: Quantity, at: (value: number) => number, place
   switch (quantity.qualifier) {
     case 'exact':
     case 'range':
-      return value === 0 ? [stub(place)] : [solid(start, tip), ...(tip >= 100 ? [cut(place)] : [])]
+      return value === 0 ? [stub(place)] : [solid(start, tip), ...(place.cut === true ? [cut(place)] : [])]
     case 'more-than':
     case 'at-least':
       return [
@@ -113,4 +113,6 @@ export interface Lying {
   readonly of: string
   /** Where it begins, in per cent of the plot; 0 if not said. */
   readonly from?: number
+  /** True where the value runs past the right edge. */
+  readonly cut?: boolean
 }

@@ -24,9 +24,17 @@ export function chartId(use: ChartUse): string {
 }
 
 /** `Đảng viên mới kết nạp, Đảng bộ huyện Phú Lương, 2020–2024`: measure, coverage, period; the unit where the name does not say it. */
-export function subtitleOf(series: SeriesModel, part: Part, model: Model, span: string): string {
+export function subtitleOf(
+  series: SeriesModel,
+  part: Part,
+  model: Model,
+  span: string,
+  { periods = [], manner = '' }: Manner = {},
+): string {
   const { language } = model
-  const name = shortName(series, language)
+  const yearly =
+    series.series.measure === 'flow' && periods.length > 1 && periods.every(({ kind }) => kind === 'year')
+  const name = `${shortName(series, language)}${yearly ? ` ${words(language).eachYear}` : ''}${manner === '' ? '' : ` ${manner}`}`
   const counted = unitName(series.unit, language)
   const plain = counted === '%' || name.toLowerCase().includes(counted.toLowerCase())
   const whom = [
@@ -35,6 +43,13 @@ export function subtitleOf(series: SeriesModel, part: Part, model: Model, span: 
   ]
   const covered = whom.flatMap((each) => (each === undefined ? [] : [nameOf(each, language)]))
   return [plain ? name : `${name} (${counted})`, ...covered, span].filter((text) => text !== '').join(', ')
+}
+
+/** How a chart of parts is cut: `theo đơn vị`, `theo đối tượng`. */
+export function byWords(by: 'org' | 'group', language: Language): string {
+  const { organisation, group } = words(language)
+  const name = uncapitalize(by === 'org' ? organisation : group)
+  return `${language === 'vi' ? 'theo' : 'by'} ${name}`
 }
 
 /** `2020–2024`; parts of years by their names: `quý I/2023 đến quý IV/2024`. */
@@ -115,4 +130,11 @@ function sharesWords(name: string, org: string): boolean {
 interface Part {
   readonly org?: string | undefined
   readonly group?: string | undefined
+}
+
+interface Manner {
+  /** Those of the axis: yearly amounts say so. */
+  readonly periods?: readonly Period[]
+  /** `so với kế hoạch`, `theo đơn vị` */
+  readonly manner?: string
 }

@@ -19,7 +19,7 @@ import type { Quantity } from '../quantity/quantity.ts'
 import type { PartRow } from './breakdown.ts'
 import { drawBreakdown } from './breakdown.ts'
 import { chartHead } from './chart-head.ts'
-import { spanOf, subtitleOf } from './chart-names.ts'
+import { byWords, spanOf, subtitleOf } from './chart-names.ts'
 import type { ChartParts } from './chart-parts.ts'
 import { emptyChart } from './empty-chart.ts'
 import { figureLabel } from './figure-label.ts'
@@ -63,6 +63,7 @@ export function chartOfParts(
     { org: at.by === 'group' ? use.org : undefined, group: at.by === 'org' ? use.group : undefined },
     model,
     spanOf([at.period], language),
+    { manner: byWords(at.by, language) },
   )
   const total = whole === undefined ? undefined : totalRow(whole, at.period, series, model)
   return {

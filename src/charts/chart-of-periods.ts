@@ -12,6 +12,7 @@ import { bandsOn, breaksOn } from './bands.ts'
 import type { ChartParts } from './chart-parts.ts'
 import { shortName, spanOf, subtitleOf } from './chart-names.ts'
 import { drawColumns } from './columns.ts'
+import { emptyChart } from './empty-chart.ts'
 import { descriptionOf, findingOf } from './finding.ts'
 import { drawLines } from './line.ts'
 import { readPeriods } from './read-periods.ts'
@@ -32,6 +33,7 @@ export function chartOfPeriods(
   const telling = { language, unit }
   const part = { org: use.org, group: use.group }
   const periods = periodsOf(series, use)
+  if (periods.length === 0) return emptyChart(language, subtitleOf(series, part, model, ''))
   const readings = readPeriods(model, series, periods, { ...part, target: use.target, focus })
   const bands = bandsOn(periods, series, part, language)
   const breaks = breaksOn(periods, series, language)
@@ -48,7 +50,7 @@ export function chartOfPeriods(
       ? drawLines(data, [{ name: shortName(series, language), readings }])
       : drawColumns(data)
   const span = spanOf(periods, language)
-  const subtitle = subtitleOf(series, part, model, span)
+  const subtitle = subtitleOf(series, part, model, span, { periods })
   return {
     title: findingOf(readings, shortName(series, language), telling),
     subtitle: axisFrom === undefined ? subtitle : `${subtitle}; ${axisFrom}`,

@@ -5,7 +5,7 @@ import type { ChartUse } from '../load/article.ts'
 import type { Model, SeriesModel } from '../model/model.ts'
 import type { Period } from '../quantity/period.ts'
 import { chartHead } from './chart-head.ts'
-import { shortName, spanOf, subtitleOf } from './chart-names.ts'
+import { byWords, shortName, spanOf, subtitleOf } from './chart-names.ts'
 import type { ChartParts } from './chart-parts.ts'
 import { emptyChart } from './empty-chart.ts'
 import { descriptionOf, findingOf } from './finding.ts'
@@ -31,7 +31,11 @@ export function chartOfProgress(
     return emptyChart(language, subtitleOf(series, use, model, ''))
   const { rows, periods, partial } = found
   const word = words(language)
-  const subtitle = subtitleOf(series, use.by === undefined ? use : {}, model, spanOf(periods, language))
+  const against = language === 'vi' ? 'so với kế hoạch' : 'against the plan'
+  const manner = use.by === undefined ? against : `${against}, ${byWords(use.by, language)}`
+  const subtitle = subtitleOf(series, use.by === undefined ? use : {}, model, spanOf(periods, language), {
+    manner,
+  })
   const paced = rows.some(({ pace }) => pace !== undefined)
   const paceName = paced ? (found.lastYear ? word.samePeriodLastYear : word.paceOfTime) : undefined
   return {

@@ -90,16 +90,19 @@ function rowOf(shared: Shared, { unit }: SeriesModel, { language }: Model, now: 
   const name = capitalize(formatPeriod(point.period, { language }))
   const { words: said, number } = figureLabel(part, { unit, language, status: point.observation.status })
   const figure = [...said, number].join(' ')
-  if (whole === undefined) return { reading, name, value: figure, whole: 100, isCount: false }
+  if (whole === undefined)
+    return { reading, name, value: figure, counted: figure, whole: 100, isCount: false }
   const rest = difference(whole, part)
   const left =
     rest.qualifier === 'exact' ? leftText(formatValue(rest, { language, unit }), language) : undefined
   const of = formatValue(whole, { language })
   const value = `${figure} ${language === 'vi' ? 'trong' : 'of'} ${of}${percentText(shared, language)}`
+  const counted = `${formatValue(part, { language, unit })}${percentText(shared, language)}`
   return {
     reading,
     name,
     value,
+    counted,
     rest: left,
     whole: whole.number ?? part.number ?? 1,
     isCount: unit.kind === 'count',

@@ -12,24 +12,27 @@ const LINE = 17
 const CAP = 12
 
 /**
- * Where the label of a bar stands: 8 px over it; inside it where a target lies less than 24 px above; 9 px over the target where that
- * would strike it. Under the bar for what is below zero.
+ * Where the label of a bar stands: 8 px over it; inside it where a target lies less than 24 px above and the bar has room; 9 px over a
+ * target that it would strike. Under the bar for what is below zero.
  */
 export function placeLabel(
   label: FigureLabel,
   mark: Mark,
-  { levels, hollow, below }: Surroundings,
+  { levels, hollow, below, fits }: Surroundings,
 ): LabelPlace {
   const lines = label.words.length
   const height = CAP + LINE * lines
   if (below) return { last: mark.bottom + 8 + CAP + LINE * lines, height, inside: false }
-  const above = levels.filter((y) => y < mark.top)
-  const near = above.some((y) => mark.top - y < 24)
-  const roomy = mark.bottom - mark.body >= 26 + LINE * lines && mark.unknown === undefined
-  if (near && roomy) return { last: mark.body + 19 + LINE * lines, height, inside: !hollow }
-  let last = mark.top - 8
-  for (const y of above.toSorted((a, b) => b - a)) if (y > last - height - 4 && y < last + 5) last = y - 9
-  return { last, height, inside: false }
+  const strikes = (last: number): boolean => levels.some((y) => y > last - height - 4 && y < last + 5)
+  const over = [mark.top - 8, ...levels.filter((y) => y < mark.top).map((y) => y - 9)].toSorted(
+    (a, b) => b - a,
+  )
+  const outside = over.find((last) => !strikes(last)) ?? over.at(-1) ?? mark.top - 8
+  const near = levels.some((y) => y < mark.top && mark.top - y < 24)
+  const roomy = fits && mark.unknown === undefined && mark.bottom - mark.body >= 26 + LINE * lines
+  const inside = mark.body + 19 + LINE * lines
+  if (near && roomy && !strikes(inside)) return { last: inside, height, inside: !hollow }
+  return { last: outside, height, inside: false }
 }
 
 /** The label as text, its last line on the place's baseline. A range too wide for its slot is stacked on small screens. */
@@ -80,6 +83,8 @@ export interface Surroundings {
   readonly levels: readonly number[]
   readonly hollow: boolean
   readonly below: boolean
+  /** True where the label is no wider than the bar. */
+  readonly fits: boolean
 }
 
 export interface LabelPlace {

@@ -7,6 +7,7 @@ import { figureLabel } from './figure-label.ts'
 import { baseline, footOf, gridShapes } from './frame.ts'
 import type { Reading } from './reading.ts'
 import { isUnsettled } from './reading.ts'
+import type { Shape } from './shape.ts'
 import type { TargetShapes } from './target-mark.ts'
 import { targetMark } from './target-mark.ts'
 import type { Label, Visible } from './thin.ts'
@@ -50,16 +51,17 @@ function slotOf(
   const label = figureLabel(quantity, { unit, language, status: reading.status })
   const levels = target?.levels ?? []
   const below = mark.bottom > footOf(scale)
-  const wide = labelWidth(label) <= (column.width / 100) * 476
-  const place = placeLabel(label, mark, { levels, hollow: column.hollow || !wide, below })
+  const fits = labelWidth(label) <= (column.width / 100) * 476
+  const place = placeLabel(label, mark, { levels, hollow: column.hollow, below, fits })
   return { reading, column, target, mark, label, place }
 }
 
 /** What the label covers, and the neighbouring bars that it must not run over. */
 function labelBox({ column, label, place, reading }: Slot, i: number, slots: readonly Slot[]): Label {
   const rank = reading.now ? 0 : i === slots.length - 1 ? 1 : i === 0 ? 2 : isPeak(i, slots) ? 3 : 4 + (i % 2)
-  if (label === undefined || place === undefined)
-    return { x: column.x, width: 0, top: -1, bottom: -1, rank: 9 }
+  const crowded = slots.length > MOST_LABELS && rank > 3
+  if (label === undefined || place === undefined || crowded)
+    return { x: column.x, width: 0, top: 0, bottom: 0, rank: 9, skip: true }
   const obstacles = [slots[i - 1], slots[i + 1]].flatMap((slot) => {
     if (slot?.mark === undefined) return []
     const { x, width } = slot.column
@@ -81,21 +83,41 @@ function isPeak(i: number, slots: readonly Slot[]): boolean {
   return top === Math.min(...tops) || top === Math.max(...tops)
 }
 
-function slotLabel(
-  { column, label, place, reading }: Slot,
-  visible: Visible,
+function slotLabel(slot: Slot, visible: Visible, step: number): readonly Shape[] {
+  const { column, label, place, reading } = slot
+  if (label === undefined || place === undefined) return []
+  const spot = { x: column.x, now: reading.now && !place.inside, of: reading.key, slot: step }
+  const full = visible === 'never' ? [] : labelShapes(label, place, { ...spot, ...tierOf(visible) })
+  return visible === 'medium' || visible === 'wide' ? [...full, ...shortened(slot, visible, step)] : full
+}
+
+/** Where the word of a status has no room on small screens, the hollow bar and the line under the chart still say it. */
+function shortened(
+  { column, label, mark, reading, target }: Slot,
+  visible: 'medium' | 'wide',
   step: number,
-): ReturnType<typeof labelShapes> {
-  if (label === undefined || place === undefined || visible === 'never') return []
-  const { tier } = tierOf(visible)
-  return labelShapes(label, place, {
+): readonly Shape[] {
+  if (label?.status === undefined || mark === undefined) return []
+  const short = { words: label.words.filter((word) => word !== label.status), number: label.number }
+  if (labelWidth(short) * 0.94 > (step / 100) * 244) return []
+  const place = placeLabel(short, mark, {
+    levels: target?.levels ?? [],
+    hollow: column.hollow,
+    below: false,
+    fits: true,
+  })
+  const tier = visible === 'wide' ? 'slim' : 'narrow'
+  return labelShapes(short, place, {
     x: column.x,
     now: reading.now && !place.inside,
-    tier,
     of: reading.key,
     slot: step,
+    tier,
   })
 }
+
+/** In longer rows only the ends, the extremes and the focus are labelled. */
+const MOST_LABELS = 20
 
 interface Slot {
   readonly reading: Reading

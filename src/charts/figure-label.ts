@@ -9,17 +9,16 @@ import type { Reading } from './reading.ts'
 export function figureLabel(quantity: Quantity, { unit, language, status }: LabelStyle): FigureLabel {
   const { before, number, after } = valueParts(quantity, { language, unit, place: 'table' })
   const settled = status === undefined || status === 'final' || quantity.estimate
-  return {
-    words: [...(settled ? [] : [formatStatus(status, language)]), before || after].filter(
-      (word) => word !== '',
-    ),
-    number,
-  }
+  const said = settled ? undefined : formatStatus(status, language)
+  const stacked = [said ?? '', before || after].filter((word) => word !== '')
+  return { words: stacked, number, ...(said === undefined ? {} : { status: said }) }
 }
 
 export interface FigureLabel {
   readonly words: readonly string[]
   readonly number: string
+  /** The first of the words, where it names a status. */
+  readonly status?: string
 }
 
 export interface LabelStyle {

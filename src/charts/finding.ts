@@ -28,7 +28,8 @@ export function findingOf(readings: readonly Reading[], name: string, telling: T
       telling,
     )
   }
-  if (known.length === 1) return titleOfOnePoint(first, telling)
+  if (known.length === 1 || isWordy(first.quantity) || isWordy(last.quantity))
+    return titleOfOnePoint(now ?? last, telling)
   return titleOfMove({ name, from: first, to: last }, telling)
 }
 
@@ -59,6 +60,11 @@ export function descriptionOf(
     },
     telling,
   )
+}
+
+/** `từ 80 trở lên` cannot follow "từ": such figures are told alone. */
+function isWordy({ qualifier }: Quantity): boolean {
+  return qualifier === 'at-least' || qualifier === 'at-most' || qualifier === 'range'
 }
 
 /** How many rises, or falls, in a row the last figures are; undefined below two. */

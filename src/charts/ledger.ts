@@ -78,7 +78,7 @@ function resultRow(
   const verdicts = judged.flatMap(({ i, key }, j) =>
     (spoken[j] ?? []).map((text, line): Text => ({
       kind: 'text',
-      role: 'verdict',
+      role: 'judged',
       x: (i + 0.5) * step,
       y: top + 38 + 16 * line,
       text,
@@ -135,7 +135,7 @@ function legend(
   let x = -INDENT
   return shown.map((verdict) => {
     const text = capital(verdictWord(verdict, language))
-    const word: Shape = { kind: 'text', role: 'verdict', x: x + SIGN_WIDTH + 8, y, text, anchor: 'start' }
+    const word: Shape = { kind: 'text', role: 'judged', x: x + SIGN_WIDTH + 8, y, text, anchor: 'start' }
     const sign = verdictShapes(verdict).map((shape) =>
       shape.kind === 'box' ? { ...shape, x: shape.x + x, y: shape.y + y - 12 } : shape,
     )

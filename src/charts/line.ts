@@ -63,7 +63,10 @@ function pointsOf({ name, readings }: Line, context: Context): readonly Point[] 
     const plain = figureLabel(quantity, { unit: data.unit, language: data.language, status: reading.status })
     const named = several && i === known.length - 1 ? wrap(name, { width: 110, size: 13, lines: 2 }) : []
     const label = { ...plain, words: [...named, ...plain.words] }
-    const { last, height } = placeBeside(label, mark, isDip(i, values), scale)
+    const { last, height } = placeBeside(label, mark, isDip(i, values), {
+      scale,
+      ceiling: data.breaks.length > 0 ? scale.top - 8 : 2,
+    })
     const box = { x, width: labelWidth(label), top: last - height, bottom: last, rank: rank ?? 9 }
     return {
       reading,
@@ -72,7 +75,7 @@ function pointsOf({ name, readings }: Line, context: Context): readonly Point[] 
       mark,
       label: rank === undefined ? undefined : label,
       last,
-      box: rank === undefined ? { ...box, width: 0, top: -1, bottom: -1 } : box,
+      box: rank === undefined ? { ...box, skip: true } : box,
     }
   })
 }
@@ -98,11 +101,11 @@ function placeBeside(
   label: FigureLabel,
   mark: PointMark,
   dip: boolean,
-  scale: ValueScale,
+  { scale, ceiling }: { scale: ValueScale; ceiling: number },
 ): { last: number; height: number } {
   const height = 12 + 17 * label.words.length
   const over = mark.top - 8
-  if (over - height >= scale.top - 26 && !dip) return { last: over, height }
+  if (over - height >= ceiling && !dip) return { last: over, height }
   const under = mark.bottom + 7 + height
   return under > scale.bottom - 4 ? { last: over, height } : { last: under, height }
 }

@@ -30,7 +30,7 @@ function single(run: Run, words: string, { foot, step }: Place): MissingShapes {
   const x = (run.from + 0.5) * step
   const lines = wrap(words, { width: Math.max(42, 0.9 * (step / 100) * 244), size: SIZE })
   const widest = Math.max(...lines.map((line) => textWidth(line, SIZE)))
-  const tier = tierFor(widest, 1.42 * step)
+  const tier = tierFor(widest, 1.5 * step)
   const glyph: Shape = { kind: 'spot', x, y: foot - 18, shapes: missingGlyph(run.kind) }
   if (tier === 'never') return { shapes: [glyph], wordless: true }
   return { shapes: [glyph, ...stack(lines, x, foot - 26, tier)], wordless: tier !== undefined }

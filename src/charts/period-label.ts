@@ -2,7 +2,7 @@ import type { Language } from '../quantity/language.ts'
 import type { Period } from '../quantity/period.ts'
 
 /**
- * A period under an axis, short enough for a column: `2023`, or two lines, `quý I` over the year. The year of a part is written only
+ * A period under an axis, short enough for a column: `2023`, or two lines, `I` of "Quý" over the year. The year of a part is written only
  * where it changes.
  */
 export function periodLabels(periods: readonly Period[], language: Language): readonly PeriodLabel[] {
@@ -14,6 +14,13 @@ export function periodLabels(periods: readonly Period[], language: Language): re
       ...(periods[i - 1]?.year === period.year && i > 0 ? {} : { second: String(period.year) }),
     }
   })
+}
+
+/** What the short names of an axis count, at its left: `Quý` before I, II, III. */
+export function axisName(periods: readonly Period[], language: Language): string {
+  if (language === 'en') return ''
+  if (periods.every(({ kind }) => kind === 'quarter')) return 'Quý'
+  return periods.every(({ kind }) => kind === 'month') ? 'Tháng' : ''
 }
 
 function wholeName(period: Period): string {
@@ -33,11 +40,11 @@ function partName(period: Period, language: Language): string | undefined {
           ? 'Jan–Jun'
           : 'Jul–Dec'
     case 'quarter':
-      return vi ? `quý\u00a0${ROMAN[period.quarter]}` : `Q${period.quarter}`
+      return vi ? ROMAN[period.quarter] : `Q${period.quarter}`
     case 'months':
       return vi ? `${period.months}\u00a0tháng` : `${period.months}\u00a0months`
     case 'month':
-      return vi ? `tháng\u00a0${period.month}` : (MONTHS[period.month - 1] ?? '')
+      return vi ? String(period.month) : (MONTHS[period.month - 1] ?? '')
     case 'year':
     case 'school-year':
     case 'years':
@@ -51,4 +58,6 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export interface PeriodLabel {
   readonly first: string
   readonly second?: string
+  /** The year, where it is not written. */
+  readonly year?: string
 }

@@ -25,11 +25,11 @@ export function pointMark(quantity: Quantity, scale: ValueScale, place: Spot): P
     case 'more-than':
       return at([bound, ...arrow(-1)], 19, 2)
     case 'at-least':
-      return at([bound, ...arrow(-1), { kind: 'dot', role: 'dot', x: 0, y: 0, radius: 3.5 }], 19, 4)
+      return at([counted, bound, ...arrow(-1)], 19, 4)
     case 'less-than':
       return at([bound, ...arrow(1)], 2, 22)
     case 'at-most':
-      return at([bound, ...arrow(1), { kind: 'dot', role: 'dot', x: 0, y: 0, radius: 3.5 }], 4, 22)
+      return at([counted, bound, ...arrow(1)], 4, 22)
     case 'about':
       return at([stem(-17), stem(17), { kind: 'dot', role: 'dot-hollow', x: 0, y: 0, radius: 4 }], 17, 17)
   }
@@ -52,6 +52,8 @@ function dot({ hollow, form }: Spot): Shape {
   return { kind: 'path', role: 'dot', d }
 }
 
+/** The bound itself counts: a dot on its line. */
+const counted: Shape = { kind: 'dot', role: 'dot', x: 0, y: 0, radius: 3.5 }
 const bound: Shape = { kind: 'rule', role: 'bound', x1: -7, y1: 0, x2: 7, y2: 0 }
 
 function stem(to: number): Shape {

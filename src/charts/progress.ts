@@ -4,7 +4,7 @@ import type { Verdict } from '../quantity/verdict.ts'
 import { BAR_HEIGHT, barMark } from './bar-mark.ts'
 import type { Drawing } from './chart.ts'
 import type { Goal, Reading } from './reading.ts'
-import { isUnsettled } from './reading.ts'
+import { drawnAt, isUnsettled } from './reading.ts'
 import { ROW, rowText } from './row-text.ts'
 import type { Shape, Text, Tier } from './shape.ts'
 import { SIGN_WIDTH, verdictShapes } from './sign.ts'
@@ -44,7 +44,14 @@ function rowShapes(
   const base = goal === undefined ? undefined : Math.min(...goal.levels)
   const at = (result: number): number => Math.min(100, ((result / (base ?? 1)) * 100 * 100) / FULL)
   const drawn = reading.quantity !== undefined && base !== undefined && base > 0
-  const place = { y: top, height: BAR_HEIGHT, hollow: isUnsettled(reading), now: reading.now, of: key }
+  const place = {
+    y: top,
+    height: BAR_HEIGHT,
+    hollow: isUnsettled(reading),
+    now: reading.now,
+    of: key,
+    cut: beyond(reading, base),
+  }
   const bars = drawn && reading.quantity !== undefined ? barMark(reading.quantity, at, place) : []
   const reach =
     drawn && reading.quantity !== undefined
@@ -59,6 +66,10 @@ function rowShapes(
     shapes: [...text.shapes, ...targets.behind, ...bars, ...targets.front, ...paces, axis],
     extra: text.extra,
   }
+}
+
+function beyond({ quantity }: Reading, base: number | undefined): boolean {
+  return quantity !== undefined && base !== undefined && base > 0 && (drawnAt(quantity) / base) * 100 > FULL
 }
 
 /** 4 px beyond the bar on both sides; a slit where the bar covers it. */
@@ -108,10 +119,16 @@ function header(
 ): { shapes: readonly Shape[]; height: number } {
   const target = (100 * 100) / FULL
   const pace = paceName === undefined ? undefined : rows.find((row) => row.pace !== undefined)?.pace
-  const mark: readonly Text[] =
-    illustrative === undefined
-      ? []
-      : [{ kind: 'text', role: 'watermark', x: 0, y: 34, text: illustrative, anchor: 'start' }]
+  const ghost = (y: number, tier: Tier): Text => ({
+    kind: 'text',
+    role: 'watermark',
+    x: 0,
+    y,
+    text: illustrative ?? '',
+    anchor: 'start',
+    tier,
+  })
+  const mark = illustrative === undefined ? [] : [ghost(34, 'wide'), ghost(14, 'slim')]
   const label = (
     role: Text['role'],
     text: string,

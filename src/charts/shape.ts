@@ -137,7 +137,7 @@ type TextRole =
   | 'target-name'
   | 'target-word'
   | 'target-number'
-  | 'verdict'
+  | 'judged'
   | 'missing'
   | 'band-label'
   | 'break-label'

@@ -39,7 +39,7 @@ function shareBar({ reading, whole, rest }: ShareRow, top: number): readonly Sha
   return [frame, ...(quantity === undefined ? [] : barMark(quantity, at, place)), axis, ...left]
 }
 
-function squaresOf({ name, value, rest }: ShareRow, { part, whole }: Counted): Drawing {
+function squaresOf({ counted, rest }: ShareRow, { part, whole }: Counted): Drawing {
   const squares = unitSquares(part, whole)
   const line = (y: number, role: 'unit' | 'unit-hollow', text: string): readonly Shape[] => [
     {
@@ -56,7 +56,7 @@ function squaresOf({ name, value, rest }: ShareRow, { part, whole }: Counted): D
     height: foot + (rest === undefined ? 8 : 30),
     shapes: [
       { kind: 'spot', x: 0, y: 2, shapes: squares.shapes },
-      ...line(foot, 'unit', `${value} ${name}`.trim()),
+      ...line(foot, 'unit', counted),
       ...(rest === undefined ? [] : line(foot + 22, 'unit-hollow', rest)),
     ],
   }
@@ -78,6 +78,8 @@ export interface ShareRow {
   readonly name: string
   /** `172 trên 214, 80,37%` */
   readonly value: string
+  /** `172 người (80,37%)`: the part beside its square. */
+  readonly counted: string
   /** `còn 42 người`, where the whole is known. */
   readonly rest?: string | undefined
   /** 100 where only a share is printed. */

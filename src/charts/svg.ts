@@ -11,7 +11,7 @@ export function svgOf(drawing: Drawing, { id, title, description }: SvgNames): s
     (description === '' ? '' : `<desc id="${escape(id)}-d">${escape(description)}</desc>`)
   const described = description === '' ? '' : ` aria-describedby="${escape(id)}-d"`
   return (
-    `<svg class="plot" role="img" width="100%" height="${drawing.height}" aria-labelledby="${escape(id)}-t"${described}>` +
+    `<svg class="drawing plot" role="img" width="100%" height="${drawing.height}" aria-labelledby="${escape(id)}-t"${described}>` +
     `${names}${shapesOf(drawing.shapes, id)}</svg>`
   )
 }
@@ -19,7 +19,7 @@ export function svgOf(drawing: Drawing, { id, title, description }: SvgNames): s
 /** A drawing that says nothing by itself: a sign beside its word, the picture in a tile. Hidden from screen readers. */
 export function hiddenSvgOf(drawing: Drawing, { id, className, width }: HiddenSvg): string {
   return (
-    `<svg class="${escape(className)}" aria-hidden="true" focusable="false" width="${width}" height="${drawing.height}">` +
+    `<svg class="drawing ${escape(className)}" aria-hidden="true" focusable="false" width="${width}" height="${drawing.height}">` +
     `${shapesOf(drawing.shapes, id)}</svg>`
   )
 }
@@ -35,11 +35,11 @@ function shapesOf(shapes: readonly Shape[], id: string): string {
   return hatched ? `${hatchOf(id)}${body}` : body
 }
 
-/** 45° lines, 7 px apart; the lines leave the tile on both sides so that the pattern has no seams. */
+/** 45° lines, 7 px apart (a tile of 9.9 px); the lines leave the tile on both sides so that the pattern has no seams. */
 function hatchOf(id: string): string {
   return (
-    `<defs><pattern id="${escape(id)}-h" width="7" height="7" patternUnits="userSpaceOnUse">` +
-    '<path class="hatch-line" d="M-1 1L1 -1M0 7L7 0M6 8L8 6"/></pattern></defs>'
+    `<defs><pattern id="${escape(id)}-h" width="9.9" height="9.9" patternUnits="userSpaceOnUse">` +
+    '<path class="hatch-line" d="M-1 1L1 -1M0 9.9L9.9 0M8.9 10.9L10.9 8.9"/></pattern></defs>'
   )
 }
 

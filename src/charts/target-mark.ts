@@ -51,7 +51,8 @@ function levelMark(
   })
   if (mark.unknown !== undefined && y >= mark.unknown[0] && y <= mark.unknown[1])
     return { behind: [], front: [within(7), ...lines] }
-  const covered = y >= mark.body && y <= mark.bottom && !bar.hollow
+  if (bar.hollow && y >= mark.body) return { behind: [], front: lines }
+  const covered = y >= mark.body && y <= mark.bottom
   return { behind: lines, front: covered ? [within(1.5)] : [] }
 }
 

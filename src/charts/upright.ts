@@ -9,7 +9,8 @@ import { INDENT, formatTick, watermark } from './frame.ts'
 import { ledger } from './ledger.ts'
 import { missingMarks } from './missing-mark.ts'
 import { periodAxis } from './period-axis.ts'
-import { periodLabels } from './period-label.ts'
+import { keepInside } from './keep-inside.ts'
+import { axisName, periodLabels } from './period-label.ts'
 import type { Reading } from './reading.ts'
 import { numbersOf } from './reading.ts'
 import type { Shape } from './shape.ts'
@@ -18,14 +19,31 @@ import { statementBand } from './statement-band.ts'
 import type { ValueScale } from './value-scale.ts'
 import { valueScale } from './value-scale.ts'
 
-/** The scale of an upright chart: everything that is drawn lies on it, with room over it for labels. */
+/**
+ * The scale of an upright chart: everything that is drawn lies on it, with room over it for labels. Without any number there is no scale,
+ * only a low strip in which the missing figures are named.
+ */
 export function uprightScale(data: Upright, { zero }: { zero: boolean }): ValueScale {
-  const bands = data.bands.flatMap(({ low, high }) => [low, high].filter(Number.isFinite))
-  const values = [...data.readings, ...(data.others ?? [])].flatMap(numbersOf)
-  const roomy =
-    data.breaks.length > 0 ||
-    data.readings.some(({ quantity, status }) => quantity?.qualifier !== 'exact' || status !== 'final')
-  return valueScale([...values, ...bands], { top: roomy ? 44 : 34, zero, whole: data.unit.kind === 'count' })
+  const readings = [...data.readings, ...(data.others ?? [])]
+  const levels = data.bands.flatMap(({ low, high }) => [low, high].filter(Number.isFinite))
+  const values = [...readings.flatMap(numbersOf), ...levels]
+  const worded = readings.some(
+    ({ quantity, status }) =>
+      quantity !== undefined && (quantity.qualifier !== 'exact' || status !== 'final'),
+  )
+  const top = data.breaks.length > 0 || worded ? 44 : 34
+  const whole = data.unit.kind === 'count'
+  return values.length === 0
+    ? valueScale([], { top: 0, zero, whole, height: 72 })
+    : valueScale(values, { top, zero, whole })
+}
+
+/** Whether anything stands on the scale; without, ticks would be invented. */
+export function hasScale(data: Upright): boolean {
+  return (
+    [...data.readings, ...(data.others ?? [])].some((reading) => numbersOf(reading).length > 0) ||
+    data.bands.length > 0
+  )
 }
 
 /** Puts the parts of an upright chart on top of each other, from the watermark up, with the ledger at its foot. */
@@ -35,18 +53,26 @@ export function finishUpright(data: Upright, scale: ValueScale, parts: Parts): U
   const free = readings.map(({ quantity }) => quantity === undefined)
   const bands = data.bands.map((band) => statementBand(band, scale, { step, free }))
   const missing = missingMarks(readings, { foot: parts.foot, step, language })
+  const foot = scale.bottom + (scale.low < 0 ? BELOW_ZERO : 0)
   const axis = periodAxis(
     readings,
     periodLabels(
       readings.map(({ period }) => period),
       language,
     ),
-    { foot: scale.bottom, step },
+    {
+      foot,
+      step,
+      name: axisName(
+        readings.map(({ period }) => period),
+        language,
+      ),
+    },
   )
-  const rows = ledger(readings, { top: scale.bottom + axis.height, step, unit, language })
+  const rows = ledger(readings, { top: foot + axis.height, step, unit, language })
   const shapes: readonly Shape[] = [
-    ...(data.illustrative === undefined ? [] : [watermark(data.illustrative, scale)]),
-    ...parts.grid,
+    ...(data.illustrative === undefined || !hasScale(data) ? [] : [watermark(data.illustrative, scale)]),
+    ...(hasScale(data) ? parts.grid : []),
     ...bands.flatMap(({ shapes }) => shapes),
     ...parts.behind,
     ...parts.marks,
@@ -57,7 +83,11 @@ export function finishUpright(data: Upright, scale: ValueScale, parts: Parts): U
     ...axis.shapes,
     ...rows.shapes,
   ]
-  const drawing = { indent: INDENT, height: scale.bottom + axis.height + rows.height, shapes }
+  const drawing = {
+    indent: INDENT,
+    height: foot + axis.height + rows.height,
+    shapes: shapes.flatMap(keepInside),
+  }
   return {
     drawing,
     ...(scale.low > 0
@@ -86,6 +116,9 @@ function missingNote(readings: readonly Reading[], language: Language): string {
 function bandNotes(bands: readonly Band[]): readonly string[] {
   return bands.map(({ note }) => note)
 }
+
+/** Pixels for labels under bars that hang below zero. */
+const BELOW_ZERO = 18
 
 /** What columns and lines are drawn from. */
 export interface Upright {

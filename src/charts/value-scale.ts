@@ -1,27 +1,30 @@
 import { scaleLinear } from 'd3-scale'
 
-/** Pixels from the top of the grid to the baseline, in every chart that stands upright. */
+/** Pixels from the top of the grid to the baseline of an upright chart. */
 export const PLOT_HEIGHT = 230
 
 /**
  * The upright scale: values to pixels, rounded outwards to even ticks. Bars begin at zero; with `zero: false` the axis may be cut where
  * the values lie close together far from zero, and `cut` then says where it begins. `whole` keeps ticks of counts whole.
  */
-export function valueScale(values: readonly number[], { top, zero, whole }: ScaleOptions): ValueScale {
+export function valueScale(
+  values: readonly number[],
+  { top, zero, whole, height = PLOT_HEIGHT }: ScaleOptions,
+): ValueScale {
   const [low, high] = domainOf(values, zero)
   const step = stepFor(high - low, whole)
   const from = Math.floor(clean(low / step)) * step
   const to = Math.max(from + step, Math.ceil(clean(high / step)) * step)
   const place = scaleLinear()
     .domain([from, to])
-    .range([top + PLOT_HEIGHT, top])
+    .range([top + height, top])
   const count = Math.round((to - from) / step)
   const ticks = Array.from({ length: count + 1 }, (_, i) => clean(from + i * step))
   return {
     low: clean(from),
     high: clean(to),
     top,
-    bottom: top + PLOT_HEIGHT,
+    bottom: top + height,
     ticks,
     decimals: decimalsOf(step),
     y: (value) => Math.round(place(value) * 100) / 100,
@@ -34,7 +37,7 @@ function domainOf(values: readonly number[], zero: boolean): readonly [number, n
   if (values.length === 0) return [0, 1]
   const low = Math.min(...values)
   const high = Math.max(...values)
-  if (!zero && low > 0 && low > 0.6 * high) return low === high ? [low * 0.95, high * 1.05] : [low, high]
+  if (!zero && low > 0 && low > 0.6 * high && low < high) return [low, high]
   return [Math.min(0, low), Math.max(0, high)]
 }
 
@@ -76,4 +79,5 @@ export interface ScaleOptions {
   readonly top: number
   readonly zero: boolean
   readonly whole: boolean
+  readonly height?: number
 }

@@ -79,7 +79,8 @@ export function period(text: string): Period {
 function makeSeries(text: SeriesText, language: 'vi' | 'en'): Series {
   const unit = UNITS[text.unit ?? 'dang-vien'] ?? UNITS['dang-vien']
   const value = (written: string): Value => valueOf(written, language, unit)
-  const observe = (at: string, written: Figure): Observation => observation(at, written, value)
+  const observe = (at: string, written: Figure): Observation =>
+    observation(at, written, value, (share) => valueOf(share, language, UNITS['phan-tram']))
   return {
     id: text.id ?? 'ket-nap',
     name: text.name ?? 'Đảng viên mới kết nạp',
@@ -115,7 +116,12 @@ function makeSeries(text: SeriesText, language: 'vi' | 'en'): Series {
   }
 }
 
-function observation(at: string, written: Figure, value: (text: string) => Value): Observation {
+function observation(
+  at: string,
+  written: Figure,
+  value: (text: string) => Value,
+  share: (text: string) => Value,
+): Observation {
   const long = typeof written === 'string' ? { value: written } : written
   return {
     period: period(at),
@@ -127,7 +133,7 @@ function observation(at: string, written: Figure, value: (text: string) => Value
     places: { value: place },
     place,
     ...(long.of === undefined ? {} : { of: quantity(value(long.of)) }),
-    ...(long.share === undefined ? {} : { share: quantity(value(long.share)) }),
+    ...(long.share === undefined ? {} : { share: quantity(share(long.share)) }),
   }
 }
 
