@@ -3,6 +3,7 @@ import type { Link, LinkReference } from 'mdast'
 import { problem } from '../problems/make-problem.ts'
 import type { Place } from '../problems/place.ts'
 import { element, placeOfNode, type Convert } from './article-element.ts'
+import { isDownload } from './article-addresses.ts'
 import type { ArticleMaking } from './article-making.ts'
 import { isExternal, resolveUrl, unsafeUrl } from './article-url.ts'
 import { unmask } from './mdx-mask.ts'
@@ -49,6 +50,14 @@ function hrefOf(masked: string, place: Place, making: ArticleMaking): string | u
     making.problems.push(problem('broken-link', place, { url }))
     return undefined
   }
-  making.links.push({ url, target, place })
+  const file = fileOf(target, making)
+  making.links.push({ url, target, ...(file === undefined ? {} : { file }), place })
   return url.startsWith('#') ? url : target
+}
+
+/** The file beside the article that an address names, where it may be offered to readers. */
+function fileOf(target: string, { context }: ArticleMaking): string | undefined {
+  const folder = `/editions/${context.edition}/`
+  const name = target.startsWith(folder) ? target.slice(folder.length) : ''
+  return context.files.has(name) && isDownload(name) ? name : undefined
 }

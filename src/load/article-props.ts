@@ -36,7 +36,7 @@ export function readProps<Shape extends z.ZodRawShape>(
       )
     } else if (attributes.has(prop)) making.problems.push(problem('bad-prop/repeated', place, { tag, prop }))
     else if ((value ?? '').trim() === '' && prop !== 'alt') {
-      making.problems.push(problem('bad-prop/empty', place, { tag, prop, example: exampleOf(prop) }))
+      making.problems.push(problem('bad-prop/empty', place, { tag, prop, example: exampleOf(tag, prop) }))
     }
     if (!attributes.has(prop)) attributes.set(prop, attribute)
   }
@@ -107,7 +107,7 @@ function reportIssues(
     const value = attributes.get(prop)?.value
     if (!attributes.has(prop)) {
       making.problems.push(
-        problem('bad-prop/missing', placeOfNode(node, making), { tag, prop, example: exampleOf(prop) }),
+        problem('bad-prop/missing', placeOfNode(node, making), { tag, prop, example: exampleOf(tag, prop) }),
       )
     } else if (issue.code === 'invalid_value' && value !== undefined && value.trim() !== '') {
       const choices = issue.values.map(String)
@@ -118,8 +118,8 @@ function reportIssues(
   }
 }
 
-function exampleOf(prop: string): string {
-  return examples[prop] ?? '…'
+function exampleOf(tag: string, prop: string): string {
+  return examples[`${tag}.${prop}`] ?? examples[prop] ?? '…'
 }
 
 const examples: Readonly<Record<string, string>> = {
@@ -134,6 +134,7 @@ const examples: Readonly<Record<string, string>> = {
   unit: 'no',
   as: 'percent',
   kind: 'columns',
+  'Note.kind': 'info',
   by: 'org',
   target: 'none',
   src: 'ten-tep.jpg',

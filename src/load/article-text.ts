@@ -12,7 +12,7 @@ import { missingReferences } from './article-missing-reference.ts'
 import { pictureElement } from './article-picture.ts'
 import { tableOf } from './article-table.ts'
 import type { Component } from './mdx-attributes.ts'
-import { unmask } from './mdx-mask.ts'
+import { unmask, unmaskWords } from './mdx-mask.ts'
 
 /**
  * Nodes of a story as HTML, figures as elements of our own that carry their use. What the guard refuses goes through as it is: it is
@@ -27,7 +27,7 @@ function elementOf(node: Nodes, making: ArticleMaking): ElementContent | readonl
   switch (node.type) {
     case 'text':
       making.problems.push(...missingReferences(node, making.source))
-      return text(unmask(node.value))
+      return text(unmaskWords(node.value))
     case 'paragraph':
       return element('p', {}, convert(node.children))
     case 'emphasis':

@@ -52,6 +52,8 @@ export interface Link extends Located {
    * `/editions/2024-02/bao-cao.pdf` for a file of the folder, else a page as it will be. Absent where it leads out.
    */
   readonly target?: string
+  /** The file of the edition's folder that it offers for download, by name; it is published beside the pages. */
+  readonly file?: string
 }
 
 /** A picture of the edition's folder. `src` is the file's name in that folder. */

@@ -68,7 +68,7 @@ function problemOfTag(source: ArticleSource, masked: string, tag: Tag, place: Pl
   if (tag.closing) return problem('mdx-syntax/not-opened', place, { tag: name })
   const text = source.text.slice(tag.start, tag.end)
   if (hidesBrace(masked.slice(tag.start, tag.end))) {
-    const code = /[^\s="']*\s*=?\s*\{[^}]*\}?/u.exec(text)
+    const code = /(?:[^\s="'<>]+\s*=\s*)?\{[^}]*\}?/u.exec(text)
     const at = placeAtOffset(source, tag.start + (code?.index ?? 0))
     return problem('mdx-code/attribute', at, { tag: name, text: code?.[0].trim() ?? text })
   }

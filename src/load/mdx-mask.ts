@@ -13,6 +13,11 @@ export function unmask(text: string): string {
   return hidden.test(text) ? text.replace(everyHidden, (mark) => letters[mark] ?? mark) : text
 }
 
+/** Puts back what was hidden in words, and reads `\\import`, which is how a paragraph can begin with such a word. */
+export function unmaskWords(text: string): string {
+  return unmask(text).replace(escapedCommand, '')
+}
+
 /** Does the text open a brace that is not escaped? */
 export function hidesBrace(text: string): boolean {
   return text.includes(braceMark)
@@ -36,5 +41,6 @@ const masks: ReadonlyMap<string, string> = new Map([
   ['e', exportMark],
 ])
 const letters: Readonly<Record<string, string>> = { [braceMark]: '{', [importMark]: 'i', [exportMark]: 'e' }
+const escapedCommand = /^\\(?=(?:import|export)(?![\p{L}\p{N}_-]))/u
 const hidden = /[\ufdd0-\ufdd2]/u
 const everyHidden = /[\ufdd0-\ufdd2]/gu
