@@ -2,7 +2,7 @@ import { NO_BREAK } from '../format/space.ts'
 import type { Model } from '../model/model.ts'
 
 /**
- * Keeps words together that a heading must not break: names of units (`đảng viên`) and the proper part of the names of organisations
+ * Keeps words together that a heading must not break: names of units (`đảng viên`), short types of organisations and the proper part of the names of organisations
  * (`Phú Lương`). Longer names may still break, or a phone could not hold them.
  */
 export function tieCompounds(model: Model, text: string): string {
@@ -27,7 +27,7 @@ function compoundsOf(model: Model): Compounds {
   if (found !== undefined) return found
   const names = [
     ...[...model.project.units.values()].map(({ name }) => name),
-    ...[...model.project.orgs.values()].flatMap(({ name }) => properNames(name)),
+    ...[...model.project.orgs.values()].flatMap(({ name, type }) => [type, ...properNames(name)]),
   ]
   const compounds = [...new Set(names)]
     .filter((name) => name.includes(' ') && name.length <= longest)

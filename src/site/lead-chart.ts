@@ -2,13 +2,23 @@ import { drawChart } from '../charts/draw-chart.ts'
 import type { Chart } from '../charts/chart.ts'
 import type { Block, ChartUse } from '../load/article.ts'
 import type { Edition } from '../load/edition.ts'
-import type { Model, SeriesModel } from '../model/model.ts'
+import type { Model, Point, SeriesModel } from '../model/model.ts'
+import { comparePeriods } from '../quantity/period-order.ts'
+import type { Period } from '../quantity/period.ts'
+import { isYear } from './series-table.ts'
 
 /** The first chart of a number's stories, else the one of its first key figure; undefined where it has neither. */
 export function leadChart(model: Model, edition: Edition): Chart | undefined {
   const drawn = edition.articles.flatMap(({ blocks }) => blocks.flatMap(chartOf))[0]
   const use = drawn ?? firstKeyFigure(model, edition)
   return use === undefined ? undefined : drawChart(model, use, { id: 'lead', focus: edition.period })
+}
+
+/** How the organisations below a whole stand to their plans, in the last year that has them. */
+export function progressOfSeries(model: Model, series: SeriesModel): readonly Chart[] {
+  return chartUses(series)
+    .filter(({ chart }) => chart === 'progress')
+    .map((use) => drawChart(model, use))
 }
 
 /** The charts that show a series best: its course, its share of a whole, its groups, its organisations against their plans. */
@@ -20,15 +30,29 @@ function chartUses({ series, points, parts }: SeriesModel): readonly ChartUse[] 
   const base = { place: series.place, series: [series.id] }
   const shares = points.some(({ observation }) => observation.of !== undefined)
   const course = series.measure === 'stock' ? 'line' : 'columns'
-  const planned = parts.some(({ org, group, target }) => {
-    return org !== undefined && group === undefined && target?.value !== undefined
-  })
-  const grouped = series.breakdowns.some(({ by }) => by === 'group')
+  const planned = lastPeriod(
+    parts.filter(({ org, group, target }) => {
+      return org !== undefined && group === undefined && target?.value !== undefined
+    }),
+  )
+  const grouped = lastPeriod(parts.filter(({ org, group }) => group !== undefined && org === undefined))
   return [
-    { ...base, chart: shares && points.length < 3 ? 'share' : course },
-    ...(planned ? [{ ...base, chart: 'progress', by: 'org' } as const] : []),
-    ...(grouped ? [{ ...base, chart: 'breakdown', by: 'group' } as const] : []),
+    ...(points.length === 0
+      ? []
+      : [{ ...base, chart: shares && points.length < 3 ? 'share' : course } as const]),
+    ...(planned === undefined
+      ? []
+      : [{ ...base, chart: 'progress', by: 'org', from: planned, to: planned } as const]),
+    ...(grouped === undefined
+      ? []
+      : [{ ...base, chart: 'breakdown', by: 'group', from: grouped, to: grouped } as const]),
   ]
+}
+
+/** The latest period that the parts speak of; whole years before parts of years. */
+function lastPeriod(parts: readonly Point[]): Period | undefined {
+  const periods = parts.map(({ period }) => period).sort(comparePeriods)
+  return periods.filter(isYear).at(-1) ?? periods.at(-1)
 }
 
 function chartOf(block: Block): readonly ChartUse[] {

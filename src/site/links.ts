@@ -20,6 +20,11 @@ export function articleHref(edition: string, slug: string): string {
   return `/editions/${edition}/${slug}.html`
 }
 
+/** A picture of an edition's folder, by its file's name. */
+export function pictureHref(edition: string, file: string): string {
+  return `/editions/${edition}/${file}`
+}
+
 export function printStyleHref(edition: string): string {
   return `/editions/${edition}/print.css`
 }

@@ -4,11 +4,11 @@ import { formatDate } from '../format/date.ts'
 import { words } from '../format/words.ts'
 import type { Org } from '../load/project.ts'
 import type { Chart } from '../charts/chart.ts'
-import { drawChart } from '../charts/draw-chart.ts'
 import type { Model, Point, SeriesModel } from '../model/model.ts'
 import { comparePeriods } from '../quantity/period-order.ts'
 import { tieCompounds } from './compounds.ts'
 import type { Fact } from './fact.ts'
+import { progressOfSeries } from './lead-chart.ts'
 import type { Ledger, LedgerRow } from './ledger.ts'
 import { valueCell } from './ledger.ts'
 import { orgHref, seriesHref } from './links.ts'
@@ -68,13 +68,8 @@ function factsOf(model: Model, org: Org): readonly Fact[] {
 /** Where an organisation is broken down by its own, how each of them stands to its plan. */
 function chartsOf(model: Model, org: Org): readonly Chart[] {
   return [...model.series.values()]
-    .filter(({ series, parts }) => {
-      const planned = parts.some((part) => part.org !== undefined && part.target?.value !== undefined)
-      return series.org === org.id && planned
-    })
-    .map(({ series }) =>
-      drawChart(model, { place: series.place, chart: 'progress', series: [series.id], by: 'org' }),
-    )
+    .filter(({ series }) => series.org === org.id)
+    .flatMap((series) => progressOfSeries(model, series))
 }
 
 function tableOf(model: Model, org: Org): { readonly table?: Ledger } {

@@ -12,7 +12,25 @@ import { periodCell } from './series-table.ts'
 
 /** One table for each way a series is broken down: parts in rows, periods in columns, the total under a partition only. */
 export function partsTables(model: Model, series: SeriesModel): readonly PartsTable[] {
-  return series.series.breakdowns.map((breakdown, index) => partsTable(model, series, breakdown, index))
+  const { language } = model
+  const word = words(language)
+  const { breakdowns } = series.series
+  return breakdowns.map((breakdown, index) => {
+    const { by, kind, periods } = breakdown
+    const head = by === 'org' ? word.breakdownByOrg : word.breakdownByGroup
+    const first = periods[0]
+    const alone = breakdowns.filter((each) => each.by === by).length === 1 || first === undefined
+    return {
+      id: `parts-${index + 1}`,
+      head: alone ? head : `${head}, ${formatPeriod(first.period, { language })}`,
+      note: {
+        partition: word.partitionGroups,
+        overlapping: word.overlappingGroups,
+        partial: word.partialGroups,
+      }[kind],
+      ledger: partsTable(model, series, breakdown),
+    }
+  })
 }
 
 /** The crossings of organisation and group. */
@@ -44,12 +62,8 @@ export function cellsTable(model: Model, series: SeriesModel): Ledger | undefine
   }
 }
 
-function partsTable(
-  model: Model,
-  series: SeriesModel,
-  { by, kind, periods }: Breakdown,
-  index: number,
-): PartsTable {
+/** Parts in rows, periods in columns; the total stands under a partition only. */
+export function partsTable(model: Model, series: SeriesModel, { by, kind, periods }: Breakdown): Ledger {
   const { language } = model
   const word = words(language)
   const style = { language, unit: series.unit }
@@ -63,34 +77,25 @@ function partsTable(
     return valueCell(whole?.observation.value, style)
   })
   return {
-    id: `parts-${index + 1}`,
-    head: by === 'org' ? word.breakdownByOrg : word.breakdownByGroup,
-    note: {
-      partition: word.partitionGroups,
-      overlapping: word.overlappingGroups,
-      partial: word.partialGroups,
-    }[kind],
-    ledger: {
-      layout: 'restacks',
-      columns: [
-        { head: by === 'org' ? word.organisation : word.group },
-        ...periods.map(({ period }) => ({
-          head: capitalize(formatPeriod(period, { language, short: true })),
-          numeric: true,
-        })),
-      ],
-      rows: ids.map((id) => ({
-        kind: 'row',
-        cells: [
-          textCell(by === 'org' ? orgName(model, id) : groupName(model, id)),
-          ...periods.map(({ parts }) => {
-            const part = parts.find((each) => idOf(each, by) === id)
-            return part === undefined ? emptyCell : valueCell(part.value, { ...style, status: part.status })
-          }),
-        ],
+    layout: 'restacks',
+    columns: [
+      { head: by === 'org' ? word.organisation : word.group },
+      ...periods.map(({ period }) => ({
+        head: capitalize(formatPeriod(period, { language, short: true })),
+        numeric: true,
       })),
-      ...(kind === 'partition' ? { total: [textCell(word.total), ...totals] } : {}),
-    },
+    ],
+    rows: ids.map((id) => ({
+      kind: 'row',
+      cells: [
+        textCell(by === 'org' ? orgName(model, id) : groupName(model, id)),
+        ...periods.map(({ parts }) => {
+          const part = parts.find((each) => idOf(each, by) === id)
+          return part === undefined ? emptyCell : valueCell(part.value, { ...style, status: part.status })
+        }),
+      ],
+    })),
+    ...(kind === 'partition' ? { total: [textCell(word.total), ...totals] } : {}),
   }
 }
 
