@@ -10,8 +10,8 @@ import { findForbidden } from './mdx-guard.ts'
 import { parseBody } from './mdx-parse.ts'
 
 /**
- * Reads the body of an article: parsed, searched for code, checked against the components and the data, and turned into blocks. With any
- * error among the problems the blocks are not to be used.
+ * Reads the body of an article: parsed, searched for code, checked against the components and the data, and turned into blocks. A body that
+ * holds code, raw HTML or broken syntax leaves none; what else is wrong costs only the block or figure that it is about.
  */
 export function readBody(source: ArticleSource, article: string, context: ArticleContext): ArticleBody {
   const { tree, problems } = parseBody(source)
@@ -24,7 +24,8 @@ export function readBody(source: ArticleSource, article: string, context: Articl
   if (forbidden.some(({ code }) => code === 'too-deep')) return bodyOf(making, [])
   collectDefinitions(tree, making)
   checkDefinitions(making)
-  return bodyOf(making, storyBlocks(tree, making))
+  const blocks = storyBlocks(tree, making)
+  return bodyOf(making, problems.length === 0 && forbidden.length === 0 ? blocks : [])
 }
 
 export interface ArticleBody extends Pick<Article, 'headings' | 'figures' | 'links' | 'pictures'> {
