@@ -10,7 +10,7 @@ export const BAR_HEIGHT = 12
  */
 export function barMark(quantity: Quantity, at: (value: number) => number, place: Lying): readonly Shape[] {
   const solid = (from: number, to: number): Shape =>
-    bar(place.hollow ? 'bar-hollow' : 'bar', from, Math.max(0, to - from), place)
+    bar(solidRole(place), from, Math.max(0, to - from), place)
   const start = place.from ?? 0
   if (quantity.ends !== null) {
     const [low, high] = [at(Math.min(...quantity.ends)), at(Math.max(...quantity.ends))]
@@ -45,11 +45,15 @@ export function barMark(quantity: Quantity, at: (value: number) => number, place
   }
 }
 
+function solidRole({ hollow, deep }: Lying): Role {
+  return hollow ? 'bar-hollow' : deep === true ? 'bar-deep' : 'bar'
+}
+
 /** The bar up to some pixels before its value: drawn whole, then cleared, since per cents and pixels cannot be subtracted. */
 function shortened(tip: number, by: number, place: Lying): readonly Shape[] {
   const { y, height } = place
   const start = place.from ?? 0
-  const solid = bar(place.hollow ? 'bar-hollow' : 'bar', start, Math.max(0, tip - start), place)
+  const solid = bar(solidRole(place), start, Math.max(0, tip - start), place)
   return [
     solid,
     {
@@ -115,4 +119,6 @@ export interface Lying {
   readonly from?: number
   /** True where the value runs past the right edge. */
   readonly cut?: boolean
+  /** True for a bar that stands alone. */
+  readonly deep?: boolean
 }

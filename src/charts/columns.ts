@@ -51,7 +51,7 @@ function slotOf(
   const label = figureLabel(quantity, { unit, language, status: reading.status })
   const levels = target?.levels ?? []
   const below = mark.bottom > footOf(scale)
-  const fits = labelWidth(label) <= (column.width / 100) * 476
+  const fits = labelWidth(label) <= (column.width / 100) * (column.hollow ? 560 : 476)
   const place = placeLabel(label, mark, { levels, hollow: column.hollow, below, fits })
   return { reading, column, target, mark, label, place }
 }

@@ -6,7 +6,7 @@ import type { ValueScale } from './value-scale.ts'
  * One figure on a line: a dot where the source printed a number, a bound with a stem and an arrow where it printed a limit, a frame where
  * it printed a range. Lines of several series have dots of several forms, so that they can be told apart without colour.
  */
-export function pointMark(quantity: Quantity, scale: ValueScale, place: Spot): PointMark {
+export function pointMark(quantity: Quantity, scale: Pick<ValueScale, 'y'>, place: Spot): PointMark {
   if (quantity.ends !== null) return framed(quantity.ends, scale, place)
   const y = scale.y(quantity.number ?? 0)
   const at = (shapes: readonly Shape[], above: number, below: number): PointMark => ({
@@ -35,7 +35,7 @@ export function pointMark(quantity: Quantity, scale: ValueScale, place: Spot): P
   }
 }
 
-function framed(ends: readonly [number, number], scale: ValueScale, place: Spot): PointMark {
+function framed(ends: readonly [number, number], scale: Pick<ValueScale, 'y'>, place: Spot): PointMark {
   const [top, bottom] = [scale.y(Math.max(...ends)), scale.y(Math.min(...ends))]
   const frame: Shape = { kind: 'box', role: 'bar-frame', x: -5, y: 0, width: 10, height: bottom - top }
   const shapes: readonly Shape[] = [

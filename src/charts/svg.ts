@@ -16,11 +16,16 @@ export function svgOf(drawing: Drawing, { id, title, description }: SvgNames): s
   )
 }
 
-/** A drawing that says nothing by itself: a sign beside its word, the picture in a tile. Hidden from screen readers. */
-export function hiddenSvgOf(drawing: Drawing, { id, className, width }: HiddenSvg): string {
+/**
+ * A drawing that says nothing by itself: a sign beside its word, the picture in a tile. Hidden from screen readers. At a width in per cent
+ * its shapes are placed in per cent, else in pixels.
+ */
+export function hiddenSvgOf(drawing: Drawing, { id, className, width, viewBox }: HiddenSvg): string {
+  const unit = viewBox === undefined && width.endsWith('%') ? '%' : ''
+  const size = viewBox === undefined ? `height="${drawing.height}"` : `viewBox="0 0 ${viewBox.join(' ')}"`
   return (
-    `<svg class="drawing ${escape(className)}" aria-hidden="true" focusable="false" width="${width}" height="${drawing.height}">` +
-    `${shapesOf(drawing.shapes, id)}</svg>`
+    `<svg class="drawing ${escape(className)}" aria-hidden="true" focusable="false" width="${width}" ${size}>` +
+    `${shapesOf(drawing.shapes, id, unit)}</svg>`
   )
 }
 
@@ -29,9 +34,9 @@ export function escape(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }
 
-function shapesOf(shapes: readonly Shape[], id: string): string {
+function shapesOf(shapes: readonly Shape[], id: string, unit: '%' | '' = '%'): string {
   const hatched = shapes.some((shape) => shape.kind === 'box' && shape.role === 'hatch')
-  const body = shapes.map((shape) => markup(shape, id, '%')).join('')
+  const body = shapes.map((shape) => markup(shape, id, unit)).join('')
   return hatched ? `${hatchOf(id)}${body}` : body
 }
 
@@ -98,4 +103,6 @@ export interface HiddenSvg {
   readonly id: string
   readonly className: string
   readonly width: string
+  /** For pictures without text, which may shrink with their room. */
+  readonly viewBox?: readonly [number, number]
 }
