@@ -1,3 +1,4 @@
+import { tileSvg } from '../charts/tile.ts'
 import { capitalize } from '../format/capital.ts'
 import { formatPeriod } from '../format/period.ts'
 import { formatValue } from '../format/value.ts'
@@ -27,6 +28,7 @@ function tileOf(model: Model, figure: KeyFigure): Tile | undefined {
   const { language } = model
   const { observation } = point
   const style = { language, unit: series.unit }
+  const drawing = tileSvg(model, figure)
   return {
     label: `${pointName(model, figure.series, point)}, ${formatPeriod(figure.period, { language })}`,
     href: seriesHref(figure.series),
@@ -37,6 +39,7 @@ function tileOf(model: Model, figure: KeyFigure): Tile | undefined {
     state: stateOf(model, series, point, figure),
     ...(series.series.illustrative ? { illustrative: capitalize(words(language).illustrative) } : {}),
     ...remarkOf(model, point, figure),
+    ...(drawing === undefined ? {} : { drawing }),
     use: figure,
   }
 }
