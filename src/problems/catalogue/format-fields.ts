@@ -41,7 +41,7 @@ export const formatFields = {
       say`Add one of the lines: ${keys.map((key) => exampleOf(kind, key)).join('; or ')}`,
     ],
   ),
-  'missing-field/each': entry<{ period: string }>(
+  'missing-field/each': entry<{ kind: 'target' | 'statement'; period: string }>(
     'error',
     ({ period }) => [
       say`Giai đoạn ${period} có nhiều năm mà chưa ghi mức này là cho từng năm hay cả giai đoạn.`,

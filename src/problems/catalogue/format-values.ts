@@ -19,15 +19,16 @@ export const formatValues = {
         : say`Write it like 172, more than 5,650, nearly 5,930, about 400, 3.04%, from 100 to 170, at least 170, or: not yet.`,
     ],
   ),
-  'bad-value/two-qualifiers': entry<{ text: string; first: string; second: string; rest: string }>(
+  /** `first` and `second` are the whole figure with one of the two words each. */
+  'bad-value/two-qualifiers': entry<{ text: string; first: string; second: string }>(
     'error',
-    ({ text, first, second, rest }) => [
+    ({ text, first, second }) => [
       say`${quote(text)} có hai từ chỉ mức trái nhau.`,
-      say`Giữ một từ: ${first} ${rest}, hoặc ${second} ${rest}.`,
+      say`Giữ một từ: ${first}, hoặc ${second}.`,
     ],
-    ({ text, first, second, rest }) => [
+    ({ text, first, second }) => [
       say`${quote(text)} has two qualifiers.`,
-      say`Keep one: ${first} ${rest} or ${second} ${rest}.`,
+      say`Keep one: ${first} or ${second}.`,
     ],
   ),
   'bad-value/zero-or-missing': entry<{ text: string; language: Language }>(
@@ -174,6 +175,26 @@ export const formatValues = {
     ({ key, text, example }) => [
       say`${quote(key)} cannot be ${quote(text)}.`,
       say`Write it like ${key}: ${example}`,
+    ],
+  ),
+  'bad-value/repeated': entry<{ key: string; text: string }>(
+    'error',
+    ({ key, text }) => [
+      say`Trong mục ${quote(key)}, ${quote(text)} được ghi hai lần.`,
+      say`Xóa một trong hai.`,
+    ],
+    ({ key, text }) => [say`${quote(text)} stands twice under ${quote(key)}.`, say`Delete one of the two.`],
+  ),
+  /** An error that `checks` of site.yaml would lower. */
+  'bad-value/severity-fixed': entry<{ code: string }>(
+    'error',
+    ({ code }) => [
+      say`${quote(code)} luôn là lỗi, không hạ mức được.`,
+      say`Xóa dòng này và sửa chỗ sai; nếu nguồn đã in như vậy, ghi lý do ở mục accept.`,
+    ],
+    ({ code }) => [
+      say`${quote(code)} is always an error and cannot be lowered.`,
+      say`Delete the line and mend the fault; if the source prints it so, give the reason under accept.`,
     ],
   ),
   /** Two items that shut each other out. */

@@ -6,6 +6,7 @@ import { articleContent } from './article-content.ts'
 import { articleSyntax } from './article-syntax.ts'
 import { formatDates } from './format-dates.ts'
 import { formatFields } from './format-fields.ts'
+import { formatFigures } from './format-figures.ts'
 import { formatReferences } from './format-references.ts'
 import { formatValues } from './format-values.ts'
 import { output } from './output.ts'
@@ -23,6 +24,7 @@ export const catalogue = {
   ...formatFields,
   ...formatValues,
   ...formatDates,
+  ...formatFigures,
   ...formatReferences,
   ...arithmeticShares,
   ...arithmeticSums,

@@ -1,0 +1,167 @@
+import type { z } from 'zod'
+import { nearest } from '../format/nearest.ts'
+import type { Shape } from '../problems/catalogue/format-fields.ts'
+import { exampleOf, type Thing } from '../problems/catalogue/items.ts'
+import { problem } from '../problems/make-problem.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { Tell } from '../schema/leaf.ts'
+import { itemsOf } from '../schema/items-of.ts'
+import { itemAt, nodeAt, type Path, placeAt, valuePlaceAt, type YamlNode } from './yaml-tree.ts'
+
+/** What a schema's issue means for the person who wrote the file: the problem at its place, and what to leave out to go on. */
+export function issueProblems(issue: z.core.$ZodIssue, context: IssueContext): readonly Found[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+  const inner = innerIssue(issue)
+  if (inner !== undefined) {
+    const above = path.slice(0, path.length - inner.issue.path.length)
+    return issueProblems({ ...inner.issue, path }, { ...context, schema: inner.schema, above })
+  }
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key, at) => unknownKey(key, path, context, at))
+  const node = nodeAt(context.tree, path)
+  const key = JSON.stringify(path)
+  if (node === undefined) return [missingKey(path, context)]
+  if (node.kind === 'refused') return [{ drop: path, missing: false, key }]
+  return [{ problem: wrongValue(issue, path, node, context), drop: path, missing: false, key }]
+}
+
+function unknownKey(key: string, path: Path, context: IssueContext, at: number): Found {
+  const { tree } = context
+  const here = [...path, key]
+  const place = placeAt(tree, here)
+  const allowed = itemsAt(context, path).keys
+  // Looking for the word that was meant takes time; nobody reads so far down.
+  const near = at < 200 ? nearest(key, allowed) : undefined
+  const node = nodeAt(tree, here)
+  const details = {
+    key,
+    allowed,
+    ...(near === undefined ? {} : { nearest: near }),
+    ...(node?.kind === 'text' ? { value: node.text } : {}),
+  }
+  return {
+    problem: problem('unknown-field', place, details),
+    drop: here,
+    missing: false,
+    key: JSON.stringify(here),
+  }
+}
+
+function missingKey(path: Path, context: IssueContext): Found {
+  const { tree, kind, id } = context
+  const parent = path.slice(0, -1)
+  const key = String(path.at(-1))
+  const whole = parent.length === 0
+  const thing = whole ? kind : itemsAt(context, parent).kind
+  const details = { kind: thing, key, ...(whole && id !== undefined ? { id } : {}) }
+  const place = whole ? tree.place : placeAt(tree, parent)
+  return {
+    problem: problem('missing-field', place, details),
+    drop: whole ? path : parent,
+    missing: true,
+    key: JSON.stringify(path),
+  }
+}
+
+function wrongValue(issue: z.core.$ZodIssue, path: Path, node: YamlNode, context: IssueContext): Problem {
+  const place = valuePlaceAt(context.tree, path)
+  const key = keyAbove(path)
+  if (issue.code === 'custom') {
+    const tell: Tell | undefined = issue.params?.['tell']
+    if (tell !== undefined) return tell(place, key)
+  }
+  if (issue.code === 'invalid_value' && node.kind === 'text') {
+    const choices = issue.values.map(String)
+    const near = nearest(node.text, choices)
+    return problem('bad-value/choice', place, {
+      key,
+      text: node.text,
+      choices,
+      ...(near === undefined ? {} : { nearest: near }),
+    })
+  }
+  const expected = shapeOf(issue, key)
+  const found = foundShape(node)
+  if (path.length === 0) return problem('wrong-type/file', place, { expected, found })
+  return problem(
+    'wrong-type',
+    itemAt(context.tree, path) === undefined ? place : placeFor(node, context, path),
+    {
+      key,
+      expected,
+      found,
+      ...(expected === 'text' ? {} : { example: exampleOf('item', key).replace(`${key}: `, '') }),
+    },
+  )
+}
+
+/** An empty item is shown at its key, anything else where it stands. */
+function placeFor(node: YamlNode, { tree }: IssueContext, path: Path): Problem['place'] {
+  return node.kind === 'nothing' ? placeAt(tree, path) : node.place
+}
+
+function keyAbove(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '')
+}
+
+function shapeOf(issue: z.core.$ZodIssue, key: string): Shape {
+  if (issue.code === 'invalid_value') return 'text'
+  if (issue.code !== 'invalid_type') return 'text'
+  switch (issue.expected) {
+    case 'array':
+      return 'list'
+    case 'object':
+      return 'items'
+    case 'record':
+      return key === 'values' ? 'periods' : 'items'
+    default:
+      return 'text'
+  }
+}
+
+function foundShape(node: YamlNode): Shape {
+  switch (node.kind) {
+    case 'items':
+      return 'items'
+    case 'list':
+      return 'list'
+    case 'text':
+      return 'text'
+    case 'nothing':
+    case 'refused':
+      return 'nothing'
+  }
+}
+
+function innerIssue(issue: z.core.$ZodIssue): Inner | undefined {
+  return issue.code === 'custom' && issue.params?.['issue'] !== undefined
+    ? { issue: issue.params['issue'], schema: issue.params['schema'] }
+    : undefined
+}
+
+/** The keys that the schema allows at a path, and what stands there. */
+function itemsAt({ schema, above = [] }: IssueContext, path: Path): ReturnType<typeof itemsOf> {
+  return itemsOf(schema, path.slice(above.length))
+}
+
+export interface IssueContext {
+  readonly tree: YamlNode
+  readonly kind: Thing
+  readonly id?: string
+  readonly schema: z.ZodType
+  /** Where the schema begins, when it is that of a part. */
+  readonly above?: Path
+}
+
+interface Inner {
+  readonly issue: z.core.$ZodIssue
+  readonly schema: z.ZodType
+}
+
+interface Found {
+  readonly problem?: Problem
+  readonly drop: Path
+  readonly missing: boolean
+  /** Tells one departure from another, so that none is told twice. */
+  readonly key: string
+}

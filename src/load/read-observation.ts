@@ -1,0 +1,79 @@
+import type { Period } from '../quantity/period.ts'
+import type { Unit } from '../quantity/unit.ts'
+import type { LongForm } from '../schema/observation.ts'
+import { readFigure, readNumber, readShare } from './read-figure.ts'
+import { readRevisions } from './read-revisions.ts'
+import { knows, type Reading } from './reading.ts'
+import type { Observation } from './series.ts'
+import type { Status } from '../quantity/status.ts'
+import { itemAt, nodeAt, type Path, placeAt, valuePlaceAt, type YamlNode } from './yaml-tree.ts'
+
+/** One figure in its short or long form; undefined where its value cannot be read. */
+export function readObservation(data: LongForm, context: ObservationContext): Observation | undefined {
+  const { tree, path, unit, reading, status } = context
+  const long = nodeAt(tree, path)?.kind === 'items'
+  const at = (key: string): Path => [...path, key]
+  const value = readFigure(tree, long ? at('value') : path, unit, reading)
+  const of = data.of === undefined ? undefined : readNumber(tree, at('of'), unit, reading)
+  const share = data.share === undefined ? undefined : readShare(tree, at('share'), reading)
+  const met = data.met === undefined ? undefined : readShare(tree, at('met'), reading)
+  const known = (kind: 'plan' | 'source' | 'edition', key: string, id: string | undefined): boolean =>
+    id !== undefined && knows(reading, kind, id, valuePlaceAt(tree, at(key)))
+  const hasPlan = known('plan', 'met_plan', data.met_plan)
+  const source = known('source', 'source', data.source) ? data.source : context.source
+  const firstIn = known('edition', 'first_in', data.first_in) ? data.first_in : context.firstIn
+  const asOf = data.as_of ?? context.asOf
+  const revisions = readRevisions(data.revisions ?? [], { tree, path: at('revisions'), unit, reading })
+  if (value === undefined) return undefined
+  const estimate = value.kind === 'quantity' && value.estimate
+  return {
+    place: placeAt(tree, path),
+    period: context.period,
+    ...(context.org === undefined ? {} : { org: context.org }),
+    ...(context.group === undefined ? {} : { group: context.group }),
+    value,
+    ...(of === undefined ? {} : { of }),
+    ...(share === undefined ? {} : { share }),
+    ...(met === undefined ? {} : { met }),
+    ...(hasPlan && data.met_plan !== undefined ? { metPlan: data.met_plan } : {}),
+    status: data.status ?? (estimate ? 'estimate' : status),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(source === undefined ? {} : { source }),
+    used: data.used ?? context.alone,
+    ...(firstIn === undefined ? {} : { firstIn }),
+    ...(data.note === undefined ? {} : { note: data.note }),
+    revisions,
+    places: {
+      value: valuePlaceAt(tree, long ? at('value') : path),
+      ...placed(tree, at('of'), 'of'),
+      ...placed(tree, at('share'), 'share'),
+      ...placed(tree, at('met'), 'met'),
+      ...placed(tree, at('as_of'), 'asOf'),
+    },
+  }
+}
+
+function placed(
+  tree: YamlNode,
+  path: Path,
+  key: keyof Observation['places'],
+): Partial<Observation['places']> {
+  return itemAt(tree, path) === undefined ? {} : { [key]: valuePlaceAt(tree, path) }
+}
+
+export interface ObservationContext {
+  readonly tree: YamlNode
+  readonly path: Path
+  readonly period: Period
+  readonly org?: string
+  readonly group?: string
+  readonly unit: Unit | undefined
+  readonly reading: Reading
+  /** What the series says for all its figures. */
+  readonly status: Status
+  readonly source?: string | undefined
+  readonly asOf?: string | undefined
+  readonly firstIn?: string | undefined
+  /** No other source gives this figure, so it is in use without saying so. */
+  readonly alone: boolean
+}

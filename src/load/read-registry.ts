@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { Thing } from '../problems/catalogue/items.ts'
+import type { Place } from '../problems/place.ts'
+import type { Problem } from '../problems/problem.ts'
+import { group } from '../schema/group.ts'
+import { org } from '../schema/org.ts'
+import { plan } from '../schema/plan.ts'
+import { refuseId } from '../schema/refuse-text.ts'
+import { source } from '../schema/source.ts'
+import { unit } from '../schema/unit.ts'
+import { applySchema } from './apply-schema.ts'
+import type { YamlResult } from './read-yaml.ts'
+import { itemAt, placeAt, type YamlNode } from './yaml-tree.ts'
+
+export const readOrgs = registry('org', org)
+export const readGroups = registry('group', group)
+export const readUnits = registry('unit', unit)
+export const readSources = registry('source', source)
+export const readPlans = registry('plan', plan)
+
+/** Reads a file that is a map from ids to things of one kind; `placeOf` tells where a key of one of them stands. */
+function registry<Data>(kind: Thing, schema: z.ZodType<Data>): (yaml: YamlResult) => RegistryResult<Data> {
+  const file = z.record(z.string(), schema)
+  return (yaml) => {
+    if (isEmpty(yaml)) return { entries: [], problems: [] }
+    const { data, tree, problems } = applySchema(file, yaml, { kind })
+    if (data === undefined || tree.kind !== 'items') return { entries: [], problems }
+    const entries: Entry<Data>[] = []
+    const wrongIds: Problem[] = []
+    for (const id of tree.items.keys()) {
+      const refused = refuseId(id)
+      if (refused !== undefined) wrongIds.push(refused(placeAt(tree, [id]), id))
+      const one = data[id]
+      if (one !== undefined)
+        entries.push({ id, data: one, place: placeAt(tree, [id]), placeOf: (key) => placeIn(tree, id, key) })
+    }
+    return { entries, problems: [...problems, ...wrongIds] }
+  }
+}
+
+/** A file without content is a register without entries. */
+function isEmpty({ tree }: YamlResult): boolean {
+  return tree.kind === 'nothing' && tree.token === ''
+}
+
+function placeIn(tree: YamlNode, id: string, key: string): Place {
+  const item = itemAt(tree, [id, key])
+  return item === undefined
+    ? placeAt(tree, [id])
+    : item.value.kind === 'text'
+      ? item.value.place
+      : item.keyPlace
+}
+
+export interface RegistryResult<Data> {
+  readonly entries: readonly Entry<Data>[]
+  readonly problems: readonly Problem[]
+}
+
+export interface Entry<Data> {
+  readonly id: string
+  readonly data: Data
+  /** Of the id. */
+  readonly place: Place
+  readonly placeOf: (key: string) => Place
+}

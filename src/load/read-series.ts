@@ -1,0 +1,127 @@
+import { problem } from '../problems/make-problem.ts'
+import type { Problem } from '../problems/problem.ts'
+import { series as seriesSchema, type SeriesData } from '../schema/series.ts'
+import { applySchema, type StandIns } from './apply-schema.ts'
+import { readBreakdowns, readCells, readValues } from './read-breakdowns.ts'
+import { readStatements, readTargets } from './read-targets.ts'
+import { readWaivers } from './read-waivers.ts'
+import type { YamlResult } from './read-yaml.ts'
+import { knows, type Reading } from './reading.ts'
+import type { SeriesContext } from './series-context.ts'
+import type { Account, Denominator, Series } from './series.ts'
+import { itemAt, placeAt, valuePlaceAt, type YamlNode } from './yaml-tree.ts'
+
+/** Reads data/series/<id>.yaml; `id` is the file's name. What is wrong in it is left out; undefined where nothing of it can stand. */
+export function readSeries(id: string, yaml: YamlResult, reading: Reading): Series | undefined {
+  const applied = applySchema(seriesSchema, yaml, { kind: 'series', id, standIns: standInsFor(id) })
+  reading.problems.push(...applied.problems)
+  const { data, tree } = applied
+  if (data === undefined) return undefined
+  reading.problems.push(...wholeProblems(id, data, tree, yaml))
+  const place = (key: string) => valuePlaceAt(tree, [key])
+  if (itemAt(tree, ['unit']) !== undefined && isWritten(yaml, 'unit'))
+    knows(reading, 'unit', data.unit, place('unit'))
+  if (isWritten(yaml, 'org')) knows(reading, 'org', data.org, place('org'))
+  const hasSource = data.source !== undefined && knows(reading, 'source', data.source, place('source'))
+  const hasEdition =
+    data.first_in !== undefined && knows(reading, 'edition', data.first_in, place('first_in'))
+  const hasNumerator =
+    data.numerator !== undefined && knows(reading, 'series', data.numerator, place('numerator'))
+  const denominator = readDenominator(data, tree, reading)
+  const account = readAccount(data, tree, reading)
+  const status = data.status ?? 'final'
+  const context: SeriesContext = {
+    tree,
+    reading,
+    status,
+    unit: reading.known.units.get(data.unit),
+    ...(hasSource ? { source: data.source } : {}),
+    ...(data.as_of === undefined ? {} : { asOf: data.as_of }),
+    ...(hasEdition ? { firstIn: data.first_in } : {}),
+  }
+  return {
+    id,
+    place: { file: tree.place.file, line: 1, column: 1 },
+    name: data.name,
+    ...(data.name_en === undefined ? {} : { nameEn: data.name_en }),
+    ...(data.theme === undefined ? {} : { theme: data.theme }),
+    ...(data.definition === undefined ? {} : { definition: data.definition }),
+    measure: data.measure,
+    unit: data.unit,
+    org: data.org,
+    status,
+    ...(hasSource && data.source !== undefined ? { source: data.source } : {}),
+    illustrative: data.illustrative ?? false,
+    ...(data.note === undefined ? {} : { note: data.note }),
+    ...(hasEdition && data.first_in !== undefined ? { firstIn: data.first_in } : {}),
+    ...(hasNumerator && data.numerator !== undefined ? { numerator: data.numerator } : {}),
+    ...(denominator === undefined ? {} : { denominator }),
+    values: readValues(data.values ?? {}, context),
+    statements: readStatements(data.statements ?? [], context),
+    targets: readTargets(data.targets ?? [], context),
+    breakdowns: readBreakdowns(data.breakdowns ?? [], context),
+    cells: readCells(data.cells ?? [], context),
+    breaks: (data.breaks ?? []).map((one, at) => ({ ...one, place: placeAt(tree, ['breaks', at]) })),
+    ...(account === undefined ? {} : { account }),
+    accept: readWaivers(data.accept ?? [], tree, reading),
+  }
+}
+
+/** What can only be said of the file as a whole. */
+function wholeProblems(id: string, data: SeriesData, tree: YamlNode, yaml: YamlResult): readonly Problem[] {
+  const found: Problem[] = []
+  const place = (key: string) => valuePlaceAt(tree, [key])
+  if (isWritten(yaml, 'series') && data.series !== id) {
+    found.push(problem('bad-id/differs', place('series'), { id: data.series, name: id, key: 'series' }))
+  }
+  if (!isWritten(yaml, 'values') && !isWritten(yaml, 'account')) {
+    found.push(
+      problem('missing-field/one-of', tree.place, { kind: 'series', id, keys: ['values', 'account'] }),
+    )
+  }
+  for (const key of ['numerator', 'denominator'] as const) {
+    if (data[key] === undefined || data.measure === 'ratio' || !isWritten(yaml, 'measure')) continue
+    found.push(problem('bad-value/not-here', placeAt(tree, [key]), { key, needs: 'measure: ratio' }))
+  }
+  return found
+}
+
+function readDenominator(data: SeriesData, tree: YamlNode, reading: Reading): Denominator | undefined {
+  const { denominator } = data
+  if (denominator === undefined) return undefined
+  if (typeof denominator === 'string') {
+    if (/^(?:không rõ|unknown|not known)$/iu.test(denominator)) return { kind: 'unknown' }
+    const exists = knows(reading, 'series', denominator, valuePlaceAt(tree, ['denominator']))
+    return exists ? { kind: 'series', series: denominator } : undefined
+  }
+  const { series, period } = denominator
+  if (!knows(reading, 'series', series, valuePlaceAt(tree, ['denominator', 'series']))) return undefined
+  return { kind: 'series', series, ...(period === undefined ? {} : { period }) }
+}
+
+function readAccount({ account }: SeriesData, tree: YamlNode, reading: Reading): Account | undefined {
+  if (account === undefined) return undefined
+  const place = (...path: readonly (string | number)[]) => valuePlaceAt(tree, ['account', ...path])
+  const ends = (['start', 'end'] as const).map((end) =>
+    knows(reading, 'series', account[end].series, place(end, 'series')),
+  )
+  const [plus, minus] = (['plus', 'minus'] as const).map((side) =>
+    (account[side] ?? []).filter((id, at) => knows(reading, 'series', id, place(side, at))),
+  )
+  if (ends.includes(false)) return undefined
+  return {
+    start: account.start,
+    end: account.end,
+    plus: plus ?? [],
+    minus: minus ?? [],
+    place: placeAt(tree, ['account']),
+  }
+}
+
+function isWritten({ tree }: YamlResult, key: string): boolean {
+  return itemAt(tree, [key]) !== undefined
+}
+
+function standInsFor(id: string): StandIns {
+  return { series: id, name: id, measure: 'flow', unit: '', org: '' }
+}

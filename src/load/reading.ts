@@ -1,0 +1,58 @@
+import { nearest } from '../format/nearest.ts'
+import type { Thing } from '../problems/catalogue/items.ts'
+import { problem } from '../problems/make-problem.ts'
+import type { Place } from '../problems/place.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { Language } from '../quantity/language.ts'
+import type { Unit } from '../quantity/unit.ts'
+
+/**
+ * What the readers of one project share: the site's language, the ids that exist, and what was found wrong so far. Ids that are used and
+ * do not exist are kept apart, so that the figures that use them can still be looked at.
+ */
+export interface Reading {
+  readonly language: Language
+  readonly known: Known
+  readonly problems: Problem[]
+  readonly missing: Set<`${ReferredThing} ${string}`>
+}
+
+export type ReferredThing = 'org' | 'group' | 'unit' | 'source' | 'plan' | 'series' | 'edition' | 'article'
+
+/** Ids with the names that people know them by. */
+export type Known = Readonly<
+  Record<Exclude<ReferredThing, 'article'>, ReadonlyMap<string, string | undefined>>
+> & {
+  readonly units: ReadonlyMap<string, Unit>
+}
+
+/** Does the id exist? If not, that is a problem, with the id that was most likely meant. */
+export function knows(
+  reading: Reading,
+  kind: Exclude<ReferredThing, 'article'>,
+  id: string,
+  place: Place,
+): boolean {
+  const ids = reading.known[kind]
+  if (ids.has(id)) return true
+  reading.problems.push(unknownReference(kind, id, place, ids))
+  reading.missing.add(`${kind} ${id}`)
+  return false
+}
+
+/** An id that leads nowhere. */
+export function unknownReference(
+  kind: Thing,
+  id: string,
+  place: Place,
+  ids: ReadonlyMap<string, string | undefined>,
+): Problem {
+  const near = nearest(id, ids.keys())
+  const name = near === undefined ? undefined : ids.get(near)
+  return problem('unknown-reference', place, {
+    kind,
+    id,
+    known: [...ids.keys()],
+    ...(near === undefined ? {} : { nearest: { id: near, ...(name === undefined ? {} : { name }) } }),
+  })
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { reference } from './leaf.ts'
+import { observation } from './observation.ts'
+import { things } from './items-of.ts'
+
+/** Parts of the whole, by period and by the id of an organisation or group. */
+export const breakdown = z
+  .strictObject({
+    by: z.enum(['org', 'group']),
+    kind: z.enum(['partition', 'overlapping', 'partial']),
+    first_in: reference.optional(),
+    values: z.record(z.string(), z.record(z.string(), observation)),
+  })
+  .register(things, { thing: 'breakdown' })

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import type { Place } from '../problems/place.ts'
+import type { Problem } from '../problems/problem.ts'
+import { parsePeriod } from '../quantity/parse-period.ts'
+import type { Period } from '../quantity/period.ts'
+import { refuseAsOf, refuseDate, refuseInstant } from './refuse-date.ts'
+import { refusePeriod } from './refuse-period.ts'
+import { refuseColour, refuseId, refuseTimezone, refuseUrl, refuseWholeNumber } from './refuse-text.ts'
+
+/** Words as typed. YAML's own idea of numbers, dates and truth never comes in: every value arrives as text. */
+export const words = z.string()
+
+/** A figure, read later, when its unit is known. An empty one is asked about then, not called missing. */
+export const figure = z.string().nullable()
+
+/** An id that this file gives out. */
+export const id = refusing(refuseId)
+
+/** The id of something written elsewhere; whether it exists is asked later. */
+export const reference = words
+
+export const period = z.string().transform((text, context): Period => {
+  const found = parsePeriod(text)
+  if (found !== undefined) return found
+  context.addIssue({ code: 'custom', params: { tell: refusePeriod(text) } })
+  return z.NEVER
+})
+
+/** A day, `2024-02-29`, that exists. */
+export const date = refusing(refuseDate)
+
+/** A moment with its zone, `2024-02-28T09:01+07:00`. */
+export const instant = refusing(refuseInstant)
+
+/** A day or a moment. */
+export const dateOrInstant = refusing((text) =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) ? refuseDate(text) : refuseInstant(text),
+)
+
+/** Words, a period or a day; what looks like a day must be one. */
+export const asOf = refusing(refuseAsOf)
+
+/** `https:`, `http:` or `mailto:`. */
+export const url = refusing(refuseUrl)
+
+export const colour = refusing(refuseColour)
+export const timezone = refusing(refuseTimezone)
+export const yesNo = z.enum(['true', 'false']).transform((text) => text === 'true')
+
+/** A whole number within limits. */
+export function wholeNumber(low: number, high: number): z.ZodType<number, string> {
+  return refusing((text) => refuseWholeNumber(text, low, high)).transform(Number)
+}
+
+/** One or several of something: a single text, or a list with dashes. */
+export function oneOrMany(one: z.ZodType<string>): z.ZodType<string[]> {
+  return dispatch((input) => (Array.isArray(input) ? z.array(one) : one.transform((text) => [text])))
+}
+
+/** Reads its input by the schema that fits its shape, so that what is wrong is told of that shape alone. */
+export function dispatch<Output>(schemaFor: (input: unknown) => z.ZodType<Output>): z.ZodType<Output> {
+  return z.unknown().transform((input, context): Output => {
+    const schema = schemaFor(input)
+    const result = schema.safeParse(input)
+    if (result.success) return result.data
+    for (const issue of result.error.issues) {
+      context.addIssue({ code: 'custom', path: [...issue.path], params: { issue, schema } })
+    }
+    return z.NEVER
+  })
+}
+
+/** Says what is wrong with a text, once its place and the name of its key are known. */
+export type Tell = (place: Place, key: string) => Problem
+
+function refusing(refuse: (text: string) => Tell | undefined): z.ZodType<string, string> {
+  return z.string().superRefine((text, context) => {
+    const tell = refuse(text)
+    if (tell !== undefined) context.addIssue({ code: 'custom', params: { tell } })
+  })
+}

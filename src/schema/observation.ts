@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { asOf, date, dispatch, figure, reference, words, yesNo } from './leaf.ts'
+import { things } from './items-of.ts'
+
+export const status = z.enum(['estimate', 'provisional', 'final'])
+
+export const revision = z
+  .strictObject({
+    date,
+    was: figure,
+    type: z.enum(['revision', 'correction']),
+    reason: words,
+  })
+  .register(things, { thing: 'revision' })
+
+/** What a figure may say of itself. */
+export const longForm = {
+  value: figure,
+  of: figure.optional(),
+  share: figure.optional(),
+  met: figure.optional(),
+  met_plan: reference.optional(),
+  status: status.optional(),
+  as_of: asOf.optional(),
+  source: reference.optional(),
+  used: yesNo.optional(),
+  first_in: reference.optional(),
+  note: words.optional(),
+  revisions: z.array(revision).optional(),
+}
+
+const long = z.strictObject(longForm)
+
+/** A figure in its short form (`172`) or long form, as a list of one. */
+const one: z.ZodType<LongForm[]> = dispatch((input) =>
+  isItems(input) ? long.transform((value) => [value]) : figure.transform((value) => [{ value }]),
+)
+
+/** The figures of one key: one, or a list of long forms where several sources give it. */
+export const observations: z.ZodType<LongForm[]> = dispatch((input) =>
+  Array.isArray(input) ? z.array(long) : one,
+)
+
+/** One figure of a key, as a list of one. */
+export const observation = one
+
+export type LongForm = z.output<typeof long>
+
+function isItems(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && !Array.isArray(input)
+}
