@@ -7,7 +7,11 @@ import type { ValueScale } from './value-scale.ts'
  * A target as a line with end caps. It lies behind the bar, which opens a slit at the exact value where it covers the line; where the
  * target lies in the part of the figure that is not known, the line lies in front on a cleared strip.
  */
-export function targetMark(goal: Goal, scale: ValueScale, place: TargetPlace): TargetShapes {
+export function targetMark(
+  goal: Pick<Goal, 'levels' | 'derived'>,
+  scale: ValueScale,
+  place: TargetPlace,
+): TargetShapes {
   const marks = goal.levels.map((level) => levelMark(scale.y(level), goal.derived, place))
   return {
     behind: marks.flatMap(({ behind }) => behind),

@@ -10,6 +10,7 @@ import { goalOf, readPoint } from './read-periods.ts'
 import type { Goal, Reading } from './reading.ts'
 import { isUnsettled, numbersOf } from './reading.ts'
 import type { Shape, Text } from './shape.ts'
+import { wrap } from './wrap.ts'
 
 const TOP = 22
 const HEIGHT = 18
@@ -20,14 +21,20 @@ export function tileBar(model: Model, series: SeriesModel, point: Point): Drawin
   const goal = goalOf(point.targets, point.period, undefined)
   if (goal === undefined || reading.quantity === undefined) return undefined
   const next = nextGoal(model, series, point)
-  const most = Math.max(...numbersOf({ ...reading, goal }), ...(next?.goal.levels ?? []))
+  const other = next === undefined ? otherGoal(point, goal) : undefined
+  const most = Math.max(...numbersOf({ ...reading, goal }), ...((next?.goal ?? other)?.levels ?? []))
   const at = (value: number): number => (most <= 0 ? 0 : Math.max(0, (value / most) * 97))
   const place = { y: TOP, height: HEIGHT, hollow: isUnsettled(reading), of: reading.key }
   const single = series.unit.kind === 'count' ? { now: true } : { now: false, deep: true }
   const bar = barMark(reading.quantity, at, { ...place, ...single })
   const ticks = goal.levels.map((level) => tick(at(level), reach(reading, at), goal.derived))
   const name = [words(model.language).plan, ...written(goal, series, model)].join(' ')
-  const below = next === undefined ? [] : nextRow(next, series, model, at)
+  const below =
+    next === undefined
+      ? other === undefined
+        ? NOTHING
+        : otherTick(other, series, model, at, reading)
+      : { behind: [], front: nextRow(next, series, model, at) }
   const axis: Shape = {
     kind: 'rule',
     role: 'axis',
@@ -38,21 +45,18 @@ export function tileBar(model: Model, series: SeriesModel, point: Point): Drawin
   }
   const shapes = [
     ...ticks.flatMap(({ behind }) => behind),
+    ...below.behind,
     ...bar,
     ...ticks.flatMap(({ front }) => front),
     axis,
     label(name, at(Math.max(...goal.levels)), 12),
-    ...below,
+    ...below.front,
   ]
-  return { indent: 0, height: next === undefined ? 56 : 92, shapes }
+  return { indent: 0, height: next === undefined && other === undefined ? 56 : 92, shapes }
 }
 
 /** 4 px beyond the bar both ways; a slit where the bar covers it. */
-function tick(
-  x: number,
-  reached: number,
-  derived: boolean,
-): { behind: readonly Shape[]; front: readonly Shape[] } {
+function tick(x: number, reached: number, derived: boolean): Ticks {
   const behind: Shape = {
     kind: 'rule',
     role: derived ? 'target-derived' : 'target',
@@ -78,6 +82,36 @@ function nextRow(
     { kind: 'rule', role: goal.derived ? 'target-derived' : 'target', x1: x, y1: 50, x2: x, y2: 64 },
     label(`${formatPeriod(period, model)}: ${written(goal, series, model).join(' ')}`, x, 82),
   ]
+}
+
+/** Another plan of the same period: a tick that runs on under the bar, its name and its figure below. */
+function otherTick(
+  goal: Goal,
+  series: SeriesModel,
+  model: Model,
+  at: (value: number) => number,
+  reading: Reading,
+): Ticks {
+  const x = at(Math.max(...goal.levels))
+  const { behind, front } = tick(x, reach(reading, at), goal.derived)
+  const down: Shape = {
+    kind: 'rule',
+    role: goal.derived ? 'target-derived' : 'target',
+    x1: x,
+    y1: TOP + HEIGHT,
+    x2: x,
+    y2: 54,
+  }
+  const [name = ''] = wrap(goal.resolved.plan.name, { width: 210, size: 13, lines: 1 })
+  return {
+    behind,
+    front: [...front, down, label(`${name}:`, x, 68), label(written(goal, series, model).join(' '), x, 85)],
+  }
+}
+
+function otherGoal({ targets, period }: Point, first: Goal): Goal | undefined {
+  const others = targets.filter(({ plan }) => plan.id !== first.resolved.plan.id)
+  return goalOf(others, period, undefined)
 }
 
 /** Set against the tick: left of it on the right half, right of it on the left. */
@@ -111,6 +145,13 @@ function nextGoal(model: Model, series: SeriesModel, point: Point): Next | undef
   )
   const goal = known ? undefined : goalOf(targetsAt(model, series, { period, ...part }), period, undefined)
   return goal && { goal, period }
+}
+
+const NOTHING: Ticks = { behind: [], front: [] }
+
+interface Ticks {
+  readonly behind: readonly Shape[]
+  readonly front: readonly Shape[]
 }
 
 interface Next {

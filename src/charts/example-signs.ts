@@ -1,0 +1,201 @@
+import { words } from '../format/words.ts'
+import type { Language } from '../quantity/language.ts'
+import type { Quantity } from '../quantity/quantity.ts'
+import { barMark } from './bar-mark.ts'
+import { columnMark } from './column-mark.ts'
+import { missingGlyph } from './missing-mark.ts'
+import { pointMark } from './point-mark.ts'
+import type { Shape } from './shape.ts'
+import { SIGN_WIDTH, verdictSign } from './sign.ts'
+import { statementBand } from './statement-band.ts'
+import { escape, hiddenSvgOf } from './svg.ts'
+import { targetMark } from './target-mark.ts'
+import type { ValueScale } from './value-scale.ts'
+
+/**
+ * One sign of the reading key as markup, drawn by the very functions that draw it in charts: on a column and, where there is one, on a
+ * line. Its name stands beside it, so it is hidden from screen readers.
+ */
+export function exampleSvg(name: ExampleName, language: Language): string {
+  switch (name) {
+    case 'exact':
+      return onBoth(example('exact', 70))
+    case 'zero':
+      return onBoth(example('exact', 0))
+    case 'more-than':
+    case 'at-least':
+      return onBoth(example(name, 56))
+    case 'less-than':
+      return onBoth(example(name, 84))
+    case 'about':
+      return onBoth(example(name, 66))
+    case 'range':
+      return onBoth(example('range', null, [50, 84]))
+    case 'provisional':
+      return onBoth(example('exact', 74), true)
+    case 'not-yet':
+    case 'not-available':
+    case 'not-applicable':
+    case 'not-published':
+      return svg([baseline, { kind: 'spot', x: 50, y: FOOT - 18, shapes: missingGlyph(name) }], 82)
+    case 'target':
+    case 'target-derived':
+      return planned(name === 'target-derived')
+    case 'met':
+    case 'missed':
+    case 'undecided':
+      return hiddenSvgOf(verdictSign(name), { id: name, className: 'sign', width: String(SIGN_WIDTH) })
+    case 'pace':
+      return paced()
+    case 'statement':
+      return svg(
+        [...statementBand(band, scale, { step: 100, free: [false] }).shapes, baseline],
+        150,
+        'statement',
+      )
+    case 'break':
+      return broken()
+    case 'illustrative':
+      return `<span class="key-ghost" aria-hidden="true">${escape(words(language).illustrative)}</span>`
+    case 'bound':
+      return '<span class="key-bound" aria-hidden="true">172</span>'
+  }
+}
+
+const FOOT = 64
+const HEIGHT = 68
+
+const scale: ValueScale = {
+  low: 0,
+  high: 100,
+  top: 8,
+  bottom: FOOT,
+  ticks: [],
+  decimals: 0,
+  y: (value) => FOOT - value * 0.56,
+  value: (y) => (FOOT - y) / 0.56,
+}
+
+const baseline: Shape = { kind: 'rule', role: 'baseline', x1: 0, y1: FOOT, x2: 100, y2: FOOT }
+
+const band = { from: 0, to: 0, low: 30, high: 75, words: '', note: '' }
+
+function onBoth(quantity: Quantity, hollow = false): string {
+  const column = columnMark(quantity, scale, place(50, hollow)).shapes
+  const point = pointMark(quantity, scale, { x: 50, hollow, now: false, of: 'example', form: 0 }).shapes
+  const floor = quantity.number === 0 ? [baseline] : []
+  const led = hollow
+    ? [{ kind: 'rule', role: 'segment-dashed', x1: 5, y1: 40, x2: 42, y2: 25 } satisfies Shape]
+    : []
+  return svg([...column, baseline], 82) + svg([...floor, ...led, ...point], 56)
+}
+
+function planned(derived: boolean): string {
+  const mark = columnMark(example('exact', 70), scale, place(50))
+  const target = targetMark({ levels: [derived ? 80 : 64], derived }, scale, {
+    x: 50,
+    width: 58,
+    of: 'example',
+    mark,
+    bar: place(50),
+  })
+  const upright = svg([...target.behind, ...mark.shapes, ...target.front, baseline], 82)
+  const at = derived ? 85 : 70
+  const rule: Shape = {
+    kind: 'rule',
+    role: derived ? 'target-derived' : 'target',
+    x1: at,
+    y1: 22,
+    x2: at,
+    y2: 42,
+  }
+  const lying = barMark(example('exact', derived ? 60 : 84), (value) => value, lyingAt(26))
+  const slit: readonly Shape[] = derived
+    ? []
+    : [
+        {
+          kind: 'spot',
+          x: at,
+          y: 26,
+          shapes: [{ kind: 'box', role: 'slit', x: -0.75, y: 0, width: 1.5, height: 12 }],
+        },
+      ]
+  return upright + svg([rule, ...lying, ...slit], 60)
+}
+
+function paced(): string {
+  const tick = (x: number): Shape => ({ kind: 'rule', role: 'pace', x1: x, y1: 22, x2: x, y2: 42 })
+  const target: Shape = { kind: 'rule', role: 'target', x1: 96, y1: 22, x2: 96, y2: 42 }
+  return svg([tick(72), target, ...barMark(example('exact', 62), (value) => value, lyingAt(26))], 150)
+}
+
+function broken(): string {
+  const columns = [56, 66, 50].flatMap(
+    (value, index) =>
+      columnMark(example('exact', value), scale, place([16, 44, 84][index] ?? 0, false, 18)).shapes,
+  )
+  const rule: Shape = { kind: 'rule', role: 'break-rule', x1: 64, y1: 2, x2: 64, y2: HEIGHT }
+  const cut: Shape = {
+    kind: 'spot',
+    x: 64,
+    y: 0,
+    shapes: [{ kind: 'box', role: 'cut', x: -5, y: FOOT - 2, width: 10, height: 4 }],
+  }
+  return svg([...columns, baseline, cut, rule], 150)
+}
+
+function svg(shapes: readonly Shape[], width: number, id = 'example'): string {
+  return hiddenSvgOf(
+    { indent: 0, height: HEIGHT, shapes },
+    { id, className: 'tile-plot key-plot', width: String(width) },
+  )
+}
+
+function place(x: number, hollow = false, width = 34) {
+  return { x, width, hollow, now: false, of: 'example' }
+}
+
+function lyingAt(y: number) {
+  return { y, height: 12, hollow: false, now: false, of: 'example' }
+}
+
+function example(
+  qualifier: Quantity['qualifier'],
+  number: number | null,
+  ends: readonly [number, number] | null = null,
+): Quantity {
+  const whole = { low: number ?? 0, high: number ?? 0, lowOpen: false, highOpen: false }
+  return {
+    kind: 'quantity',
+    qualifier,
+    word: '',
+    number,
+    ends,
+    decimals: 0,
+    scale: 'one',
+    hard: whole,
+    soft: whole,
+    estimate: false,
+    text: '',
+  }
+}
+
+/** The signs that the reading key explains. */
+export type ExampleName =
+  | Exclude<Quantity['qualifier'], 'at-most'>
+  | 'zero'
+  | 'provisional'
+  | 'not-yet'
+  | 'not-available'
+  | 'not-applicable'
+  | 'not-published'
+  | 'target'
+  | 'target-derived'
+  | 'met'
+  | 'missed'
+  | 'undecided'
+  | 'pace'
+  | 'statement'
+  | 'break'
+  | 'illustrative'
+  | 'bound'
