@@ -19,38 +19,18 @@ export function readProps<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   making: ArticleMaking,
 ): Props<z.output<z.ZodObject<Shape>>> | undefined {
-  const tag = node.name ?? ''
   const known = Object.keys(schema.shape)
-  const attributes = new Map<string, Attribute>()
   const before = making.problems.length
-  for (const attribute of attributesOf(node, making.source)) {
-    const { name: prop, value, offset } = attribute
-    const place = placeAtOffset(making.source, offset)
-    if (!known.includes(prop)) {
-      const near = nearest(
-        prop,
-        known.filter((one) => !attributes.has(one)),
-      )
-      making.problems.push(
-        problem('bad-prop', place, { tag, prop, known, ...(near === undefined ? {} : { nearest: near }) }),
-      )
-    } else if (attributes.has(prop)) making.problems.push(problem('bad-prop/repeated', place, { tag, prop }))
-    else if ((value ?? '').trim() === '' && prop !== 'alt') {
-      making.problems.push(problem('bad-prop/empty', place, { tag, prop, example: exampleOf(tag, prop) }))
-    }
-    if (!attributes.has(prop)) attributes.set(prop, attribute)
-  }
+  const { attributes, meant } = checkNames(node, known, making)
   const values = Object.fromEntries(known.map((prop) => [prop, attributes.get(prop)?.value?.trim()]))
   const read = schema.safeParse(values)
-  if (!read.success) reportIssues(read.error.issues, tag, attributes, node, making)
-  if (!read.success || making.problems.length > before) return undefined
-  return {
-    values: read.data,
-    place: placeOfNode(node, making),
-    at: placesOf(attributes, node, making),
-    attributes,
-    making,
+  const at = placesOf(attributes, node, making)
+  if (!read.success) {
+    const problems = read.error.issues.map((issue) => issueProblem(issue, node, { attributes, meant, at }))
+    making.problems.push(...problems.filter((problem) => problem !== undefined))
   }
+  if (!read.success || making.problems.length > before) return undefined
+  return { values: read.data, place: placeOfNode(node, making), at, attributes, making }
 }
 
 export interface Props<Values> {
@@ -95,27 +75,50 @@ function placesOf(
   }
 }
 
-function reportIssues(
-  issues: readonly z.core.$ZodIssue[],
-  tag: string,
-  attributes: ReadonlyMap<string, Attribute>,
-  node: Component,
-  making: ArticleMaking,
-): void {
-  for (const issue of issues) {
-    const prop = String(issue.path[0] ?? '')
-    const value = attributes.get(prop)?.value
-    if (!attributes.has(prop)) {
-      making.problems.push(
-        problem('bad-prop/missing', placeOfNode(node, making), { tag, prop, example: exampleOf(tag, prop) }),
-      )
-    } else if (issue.code === 'invalid_value' && value !== undefined && value.trim() !== '') {
-      const choices = issue.values.map(String)
-      const near = nearest(value, choices)
-      const details = { tag, prop, value, choices, ...(near === undefined ? {} : { nearest: near }) }
-      making.problems.push(problem('bad-prop/value', placesOf(attributes, node, making)(prop), details))
+/** The attributes that the component knows, each once; `meant` are those that misspelt ones were meant to be. */
+function checkNames(node: Component, known: readonly string[], making: ArticleMaking): Named {
+  const tag = node.name ?? ''
+  const attributes = new Map<string, Attribute>()
+  const meant = new Set<string>()
+  for (const attribute of attributesOf(node, making.source)) {
+    const { name: prop, value, offset } = attribute
+    const place = placeAtOffset(making.source, offset)
+    if (!known.includes(prop)) {
+      const near = nearest(prop, known)
+      if (near !== undefined) meant.add(near)
+      const details = { tag, prop, known, ...(near === undefined ? {} : { nearest: near }) }
+      making.problems.push(problem('bad-prop', place, details))
+    } else if (attributes.has(prop)) making.problems.push(problem('bad-prop/repeated', place, { tag, prop }))
+    else if ((value ?? '').trim() === '' && prop !== 'alt') {
+      making.problems.push(problem('bad-prop/empty', place, { tag, prop, example: exampleOf(tag, prop) }))
     }
+    if (known.includes(prop) && !attributes.has(prop)) attributes.set(prop, attribute)
   }
+  return { attributes, meant }
+}
+
+interface Named {
+  readonly attributes: ReadonlyMap<string, Attribute>
+  readonly meant: ReadonlySet<string>
+}
+
+function issueProblem(
+  issue: z.core.$ZodIssue,
+  node: Component,
+  { attributes, meant, at }: Named & Pick<Props<unknown>, 'at'>,
+): Problem | undefined {
+  const tag = node.name ?? ''
+  const prop = String(issue.path[0] ?? '')
+  const value = attributes.get(prop)?.value?.trim()
+  if (!attributes.has(prop)) {
+    if (meant.has(prop)) return undefined
+    return problem('bad-prop/missing', at(prop), { tag, prop, example: exampleOf(tag, prop) })
+  }
+  if (issue.code !== 'invalid_value' || value === undefined || value === '') return undefined
+  const choices = issue.values.map(String)
+  const near = nearest(value, choices)
+  const details = { tag, prop, value, choices, ...(near === undefined ? {} : { nearest: near }) }
+  return problem('bad-prop/value', at(prop), details)
 }
 
 function exampleOf(tag: string, prop: string): string {
