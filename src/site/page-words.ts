@@ -54,7 +54,11 @@ const vi = {
   making: 'chiếm',
   withinYear: 'Số liệu trong năm',
   yearly: 'Số liệu từng năm',
-  keyLead: 'Nguồn in chữ nào, bản tin giữ chữ ấy; biểu đồ vẽ đúng mức chắc chắn của chữ ấy.',
+  keyLead:
+    'Nguồn in chữ nào, bản tin giữ chữ ấy; biểu đồ vẽ đúng mức chắc chắn của chữ ấy. Mỗi dấu khác nhau ở hình dạng, nên vẫn đọc được khi in đen trắng.',
+  methodLead:
+    'Mỗi con số giữ nguyên chữ của nguồn và được đối chiếu với mọi con số khác trước khi phát hành.',
+  writtenAs: 'Viết:',
 }
 
 const en: PageWords = {
@@ -106,7 +110,11 @@ const en: PageWords = {
   making: 'making up',
   withinYear: 'Figures within the year',
   yearly: 'Figures by year',
-  keyLead: 'The words of the source are kept, and the charts draw exactly the certainty of those words.',
+  keyLead:
+    'The words of the source are kept, and the charts draw exactly the certainty of those words. Signs differ by shape, so they can be read in black and white.',
+  methodLead:
+    'Every figure keeps the words of its source and is compared with every other before publication.',
+  writtenAs: 'Written:',
 }
 
 export type PageWords = typeof vi

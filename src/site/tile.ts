@@ -40,7 +40,6 @@ function tileOf(model: Model, figure: KeyFigure): Tile | undefined {
     ...(series.series.illustrative ? { illustrative: capitalize(words(language).illustrative) } : {}),
     ...remarkOf(model, point, figure),
     ...(drawing === undefined ? {} : { drawing }),
-    use: figure,
   }
 }
 
@@ -90,5 +89,4 @@ export interface Tile {
   readonly illustrative?: string
   /** Markup of the small picture, where there is one to draw. */
   readonly drawing?: string
-  readonly use: KeyFigure
 }
