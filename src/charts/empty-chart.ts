@@ -4,6 +4,8 @@ import { words } from '../format/words.ts'
 import type { Language } from '../quantity/language.ts'
 import type { Drawing } from './chart.ts'
 import type { ChartParts } from './chart-parts.ts'
+import type { Shape } from './shape.ts'
+import { wrap } from './wrap.ts'
 
 /** What stands where there is nothing at all to draw: the reason, in the place of the picture. */
 export function emptyChart(language: Language, subtitle = ''): ChartParts {
@@ -27,9 +29,14 @@ export function emptyChart(language: Language, subtitle = ''): ChartParts {
 
 /** One sentence in the place of a picture. */
 export function messageDrawing(text: string): Drawing {
-  return {
-    indent: 0,
-    height: 40,
-    shapes: [{ kind: 'text', role: 'message', x: 0, y: 24, text, anchor: 'start' }],
-  }
+  const lines = wrap(text, { width: 280, size: 14 })
+  const shapes = lines.map((line, i): Shape => ({
+    kind: 'text',
+    role: 'message',
+    x: 0,
+    y: 24 + 20 * i,
+    text: line,
+    anchor: 'start',
+  }))
+  return { indent: 0, height: 20 + 20 * lines.length, shapes }
 }

@@ -41,14 +41,15 @@ export function periodAxis(
   }
 }
 
-/** Every how many periods one is named, in each width. */
+/** Every how many periods one is named, in each width; a name at the edge is hung there and comes closer to its neighbour. */
 function rhythmOf(labels: readonly PeriodLabel[], step: number): Rhythm {
   const firsts = Math.max(...labels.map(({ first }) => textWidth(first, SIZE, 'bold')))
   const years = Math.max(0, ...labels.map(({ second = '' }) => textWidth(second, SIZE, 'bold')))
   const [narrow = 1, medium = 1, wide = 1] = STEPS.map(({ figure, scale }) => {
     const slot = (step / 100) * (figure - INDENT)
-    const alone = (firsts * scale + 6) / slot
-    return Math.max(1, Math.ceil(alone <= 1 ? 1 : (Math.max(firsts, years) * scale + 6) / slot))
+    const apart = (width: number): number =>
+      (width * scale + 6 + Math.max(0, (width * scale - slot) / 2)) / slot
+    return apart(firsts) <= 1 ? 1 : Math.max(1, Math.ceil(apart(Math.max(firsts, years))))
   })
   const onMedium = wide * Math.ceil(medium / wide)
   return { wide, medium: onMedium, narrow: onMedium * Math.ceil(narrow / onMedium) }

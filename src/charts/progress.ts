@@ -138,8 +138,8 @@ function header(
     anchor: Text['anchor'],
   ): Text => ({ kind: 'text', role, x, y, text, anchor, tier, dx: anchor === 'end' ? 6 : -6 })
   const plan: readonly Shape[] = [
-    label('target-word', planName, target, 30, 'wide', 'start'),
-    { ...label('target-word', planName, 100, 14, 'slim', 'end'), dx: 0 },
+    { ...label('target-word', planName, target, 30, 'wide', 'middle'), dx: 0 },
+    { ...label('target-word', planName, target, 14, 'slim', 'middle'), dx: 0 },
     { kind: 'rule', role: 'target', x1: target, y1: 36, x2: target, y2: 50 },
   ]
   if (pace === undefined || paceName === undefined) return { shapes: [...mark, ...plan], height: 60 }

@@ -29,7 +29,7 @@ export function rowText({ name, value, y, now }: RowHead): RowText {
       ...(tier === undefined ? {} : { tier }),
     }))
   const names =
-    narrow.length === wide.length ? stack(wide) : [...stack(narrow, 'slim'), ...stack(wide, 'wide')]
+    narrow.join() === wide.join() ? stack(wide) : [...stack(narrow, 'slim'), ...stack(wide, 'wide')]
   const right: Shape = {
     kind: 'text',
     role: 'value',
