@@ -37,7 +37,7 @@ export function exampleSvg(name: ExampleName, language: Language): string {
     case 'not-available':
     case 'not-applicable':
     case 'not-published':
-      return svg([baseline, { kind: 'spot', x: 50, y: FOOT - 18, shapes: missingGlyph(name) }], 82)
+      return svg([shortBaseline, { kind: 'spot', x: 28, y: FOOT - 18, shapes: missingGlyph(name) }], 150)
     case 'target':
     case 'target-derived':
       return planned(name === 'target-derived')
@@ -77,6 +77,9 @@ const scale: ValueScale = {
 }
 
 const baseline: Shape = { kind: 'rule', role: 'baseline', x1: 0, y1: FOOT, x2: 100, y2: FOOT }
+
+/** Missing figures need less room than bars. */
+const shortBaseline: Shape = { ...baseline, x2: 56 }
 
 const band = { from: 0, to: 0, low: 30, high: 75, words: '', note: '' }
 

@@ -1,8 +1,10 @@
+import { slugOf } from '../format/slug.ts'
 import { words } from '../format/words.ts'
 import type { Language } from '../quantity/language.ts'
 import type { Guide } from './links.ts'
 import { guideNames } from './links.ts'
 import { pageWords } from './page-words.ts'
+import type { Link } from './series-page.ts'
 
 /** The maintainers' own pages, in the language of the site. */
 export function guidePages(language: Language): readonly GuidePage[] {
@@ -18,6 +20,15 @@ export function guidePages(language: Language): readonly GuidePage[] {
       lead: own.methodLead,
     },
   ]
+}
+
+/** The contents of a maintainers' text, from its headings. */
+export function guideLinks(
+  headings: readonly { readonly depth: number; readonly text: string }[],
+): readonly Link[] {
+  return headings
+    .filter(({ depth }) => depth === 2)
+    .map(({ text }) => ({ label: text, href: `#${slugOf(text)}` }))
 }
 
 export interface GuidePage {
