@@ -14,10 +14,15 @@ export function headingOf(node: Heading, making: ArticleMaking, convert: Convert
 }
 
 /** The words as a slug, `muc` where that is empty, counted up where another heading has it already. */
-function freeId(words: string, taken: Set<string>): string {
+function freeId(words: string, ids: Map<string, number>): string {
   const slug = slugOf(words) || 'muc'
-  let id = slug
-  for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`
-  taken.add(id)
+  let count = ids.get(slug) ?? 0
+  let id: string
+  do {
+    count += 1
+    id = count === 1 ? slug : `${slug}-${count}`
+  } while (ids.has(id))
+  ids.set(slug, count)
+  if (id !== slug) ids.set(id, 1)
   return id
 }

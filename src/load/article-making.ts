@@ -21,8 +21,8 @@ export interface ArticleMaking {
   readonly footnotes: Map<string, Footnote>
   /** Footnotes in the order of their first reference. */
   readonly cited: Footnote[]
-  /** Ids that headings have taken. */
-  readonly ids: Set<string>
+  /** Ids that headings have taken, and up to what number each has been counted. */
+  readonly ids: Map<string, number>
 }
 
 export interface Footnote {
@@ -45,6 +45,6 @@ export function beginArticle(article: string, source: ArticleSource, context: Ar
     definitions: new Map(),
     footnotes: new Map(),
     cited: [],
-    ids: new Set(),
+    ids: new Map(),
   }
 }

@@ -22,9 +22,7 @@ export function tableOf(node: Table, making: ArticleMaking, convert: Convert): E
     element(
       'tr',
       {},
-      Array.from({ length: columns }, (_, column) =>
-        cellOf(children[column], column, headsRows && column === 0 ? 'row' : undefined),
-      ),
+      children.map((cell, column) => cellOf(cell, column, headsRows && column === 0 ? 'row' : undefined)),
     ),
   )
   const table = element('table', { className: ['table'] }, [
@@ -44,7 +42,7 @@ export function tableOf(node: Table, making: ArticleMaking, convert: Convert): E
     column: number,
     scope: 'col' | 'row' | undefined,
   ): ElementContent {
-    const children = cell ? convert(cell.children) : []
+    const children = convert(cell.children)
     const side =
       sides[column] === 'right'
         ? { className: ['number'] }

@@ -19,7 +19,7 @@ export function parseBody(source: ArticleSource): {
   if (refusal) return { problems: [refusal] }
   const problems: Problem[] = []
   let text = maskCode(source.text)
-  for (let budget = mostLetters; budget > 0 && problems.length < mostFaults; budget -= text.length) {
+  for (let attempts = attemptsFor(text); attempts > 0; attempts--) {
     const attempt = parse(text)
     if (attempt.tree) return { tree: attempt.tree, problems }
     if (attempt.line === undefined) {
@@ -35,9 +35,11 @@ export function parseBody(source: ArticleSource): {
 }
 
 const parserFeatures = { features: { frontmatter: false } } as const
-const mostFaults = 50
-/** How many letters are parsed in all, the first time included. */
-const mostLetters = 2_000_000
+/** Parsing takes longer with every letter, and far longer with every tag: a hostile text is not tried as often. */
+function attemptsFor(text: string): number {
+  const tags = text.split('<').length
+  return Math.max(1, Math.min(50, Math.floor(2_000_000 / text.length), Math.floor(20_000 / tags)))
+}
 
 /** A tree, or where the parser stopped; neither where it gave up altogether. */
 interface Attempt {
