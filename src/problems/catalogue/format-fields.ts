@@ -52,6 +52,18 @@ export const formatFields = {
       say`Add the line: each: year (every year), each: total (their sum) or each: average (their mean)`,
     ],
   ),
+  /** A file without which nothing can be read. */
+  'missing-field/file': entry<{ name: string; what: 'file' | 'folder' }>(
+    'error',
+    ({ name, what }) => [
+      say`Không thấy ${what === 'file' ? 'tệp' : 'thư mục'} ${name}.`,
+      say`Tạo ${name}, hoặc chạy lại với --root là thư mục có data và content.`,
+    ],
+    ({ name, what }) => [
+      say`The ${what} ${name} is not there.`,
+      say`Create ${name}, or run again with --root naming the folder that holds data and content.`,
+    ],
+  ),
   'wrong-type': entry<{ key: string; expected: Shape; found: Shape; example?: string }>(
     'error',
     ({ key, expected, found, example }) => [

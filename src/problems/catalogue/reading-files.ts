@@ -80,11 +80,11 @@ export const readingFiles = {
   'bad-file-name/too-long': entry<{ name: string; suggestion: string }>(
     'error',
     ({ name, suggestion }) => [
-      say`Tên tệp ${quote(name)} dài quá 100␣ký tự.`,
+      say`Tên tệp ${quote(name)} dài quá mức (tên bài, số liệu 60␣ký tự, ảnh 100).`,
       say`Đổi tên ngắn hơn, ví dụ ${suggestion}`,
     ],
     ({ name, suggestion }) => [
-      say`The file name ${quote(name)} is longer than 100 characters.`,
+      say`The file name ${quote(name)} is too long (stories and series 60 characters, pictures 100).`,
       say`Choose a shorter one, for example ${suggestion}`,
     ],
   ),
@@ -130,17 +130,6 @@ export const readingFiles = {
     ({ name }) => [
       say`The computer does not allow ${quote(name)} to be opened.`,
       say`Close the program that has it open, or ask for the right to read it, then run again.`,
-    ],
-  ),
-  'bad-file-name/missing': entry<{ name: string; what: 'file' | 'folder' }>(
-    'error',
-    ({ name, what }) => [
-      say`Không thấy ${what === 'file' ? 'tệp' : 'thư mục'} ${name}.`,
-      say`Tạo ${name}, hoặc chạy lại với --root là thư mục có data và content.`,
-    ],
-    ({ name, what }) => [
-      say`The ${what} ${name} is not there.`,
-      say`Create ${name}, or run again with --root naming the folder that holds data and content.`,
     ],
   ),
 }

@@ -1,0 +1,116 @@
+import { problem } from '../problems/make-problem.ts'
+import type { Problem } from '../problems/problem.ts'
+import { brokenLinks } from './article-broken-links.ts'
+import type { ReferenceContext } from './article-context.ts'
+import { fileStore, type FileStore } from './file-store.ts'
+import { findFiles, type ProjectFiles } from './find-files.ts'
+import type { Entry } from './list-files.ts'
+import { loadEditions } from './load-editions.ts'
+import type { Project } from './project.ts'
+import { checkRegisters, readRegisters, type Registers } from './read-registers.ts'
+import { readSeries } from './read-series.ts'
+import { readSite } from './read-site.ts'
+import { readYaml, type YamlResult } from './read-yaml.ts'
+import type { Known, Reading } from './reading.ts'
+import type { Series } from './series.ts'
+import { withStandIns } from './stand-ins.ts'
+import { textAt } from './yaml-tree.ts'
+
+/**
+ * Reads everything an office wrote below a root. Never throws for content: what is broken is a problem and left out, and one run shows
+ * all. The site's language comes first, since it decides how numbers are read.
+ */
+export function loadProject(root: string): {
+  readonly project: Project
+  readonly problems: readonly Problem[]
+} {
+  const files = findFiles(root)
+  const store = fileStore(root)
+  const problems: Problem[] = [...files.problems]
+  const open = (entry: Entry | undefined, path: string): YamlResult => openYaml(entry, path, store, problems)
+  const register = (name: string): YamlResult => open(files.registers.get(name), `data/${name}`)
+  const { site, problems: ofSite } = siteOf(files, register('site.yaml'))
+  const { registers, problems: ofRegisters } = readRegisters({
+    orgs: register('orgs.yaml'),
+    groups: register('groups.yaml'),
+    units: register('units.yaml'),
+    sources: register('sources.yaml'),
+    plans: register('plans.yaml'),
+  })
+  problems.push(...ofSite, ...ofRegisters)
+  const opened = files.series.map((file) => ({ id: file.id, yaml: open(file, file.path) }))
+  const reading: Reading = {
+    language: site.language,
+    known: knownOf(registers, opened, files),
+    problems,
+    missing: new Set(),
+  }
+  checkRegisters(registers, reading)
+  const series = new Map<string, Series>()
+  for (const { id, yaml } of opened) {
+    const one = readSeries(id, yaml, reading)
+    if (one !== undefined) series.set(id, one)
+  }
+  const context: ReferenceContext = {
+    language: site.language,
+    series,
+    orgs: registers.orgs,
+    groups: registers.groups,
+  }
+  const editions = loadEditions(files.editions, { store, open, reading, context, registers })
+  const { placeOf: _, ...maps } = registers
+  const project: Project = {
+    root,
+    site,
+    ...withStandIns(maps, series, reading.missing),
+    editions,
+    inputs: store.inputs,
+  }
+  return { project, problems: [...problems, ...brokenLinks(project, site.language)] }
+}
+
+function openYaml(entry: Entry | undefined, path: string, store: FileStore, problems: Problem[]): YamlResult {
+  const nothing = (kind: 'nothing' | 'refused'): YamlResult => ({
+    tree: { kind, token: '', place: { file: path, line: 1, column: 1 } },
+    problems: [],
+    damaged: new Set(),
+  })
+  if (entry === undefined) return nothing('nothing')
+  const { text, problems: found } = store.text(entry)
+  problems.push(...found)
+  if (text === undefined) return nothing('refused')
+  const yaml = readYaml({ ...text, linesBefore: 0 })
+  problems.push(...yaml.problems)
+  return yaml
+}
+
+/** Without its file a site has no more to say than that it is missing. */
+function siteOf(files: ProjectFiles, yaml: YamlResult): ReturnType<typeof readSite> {
+  const read = readSite(yaml)
+  if (files.registers.has('site.yaml')) return read
+  const missing = problem(
+    'missing-field/file',
+    { file: 'data/site.yaml' },
+    { name: 'data/site.yaml', what: 'file' },
+  )
+  return { site: read.site, problems: [missing] }
+}
+
+function knownOf(
+  { orgs, groups, units, sources, plans }: Registers,
+  series: readonly { readonly id: string; readonly yaml: YamlResult }[],
+  files: ProjectFiles,
+): Known {
+  const named = (things: ReadonlyMap<string, { readonly name: string }>) =>
+    new Map([...things].map(([id, { name }]) => [id, name]))
+  return {
+    org: named(orgs),
+    group: named(groups),
+    unit: named(units),
+    plan: named(plans),
+    source: new Map([...sources].map(([id, { title }]) => [id, title])),
+    series: new Map(series.map(({ id, yaml }) => [id, textAt(yaml.tree, ['name'])?.text])),
+    edition: new Map(files.editions.map(({ id }) => [id, undefined])),
+    units,
+  }
+}
