@@ -6,11 +6,12 @@ import type { ArticleContext } from './article-context.ts'
 import { keepPicture } from './article-picture.ts'
 import { unknownId } from './article-reference.ts'
 import type { Article, Picture } from './article.ts'
-import { readTemplate } from './read-template.ts'
+import { readCorrections, readTemplateAt } from './read-edition.ts'
+import { readWaivers } from './read-waivers.ts'
 import { readYaml } from './read-yaml.ts'
 import type { FigureUse, Template } from './template.ts'
 import type { Excerpt } from './text-file.ts'
-import { itemAt, nodeAt, type Path, textAt, valuePlaceAt, without, type YamlNode } from './yaml-tree.ts'
+import { itemAt, nodeAt, type Path, valuePlaceAt, without, type YamlNode } from './yaml-tree.ts'
 
 /** Reads the front matter of an article. Its figures and pictures count among the article's. */
 export function readHead(head: Excerpt, id: string, context: ArticleContext): ArticleHead {
@@ -37,6 +38,8 @@ export function readHead(head: Excerpt, id: string, context: ArticleContext): Ar
   const reading: Reading = { tree, context, problems, figures: [], pictures: [] }
   problems.push(...unknownIds(data, reading))
   const image = imageOf(data, reading)
+  const corrections = readCorrections(data.corrections ?? [], tree, reading, context)
+  for (const { text } of corrections) collectFigures(text, reading)
   const { figures, pictures } = reading
   const fields = {
     slug: data.slug ?? id,
@@ -50,16 +53,8 @@ export function readHead(head: Excerpt, id: string, context: ArticleContext): Ar
     draft: data.draft ?? false,
     ...(data.release_at === undefined ? {} : { releaseAt: data.release_at }),
     sources: data.sources ?? [],
-    corrections: (data.corrections ?? []).map(({ text: _, ...rest }, index) => ({
-      ...rest,
-      place: valuePlaceAt(tree, ['corrections', index]),
-      text: templateAt(['corrections', index, 'text'], reading),
-    })),
-    accept: (data.accept ?? []).map(({ reason, ...rest }, index) => ({
-      ...rest,
-      place: valuePlaceAt(tree, ['accept', index]),
-      reason: reason ?? '',
-    })),
+    corrections,
+    accept: readWaivers(data.accept ?? [], tree, reading),
   }
   return { fields, problems, figures, pictures }
 }
@@ -119,11 +114,12 @@ function imageOf({ image }: ArticleData, reading: Reading): Picture | undefined 
   )
 }
 
-function templateAt(path: Path, { tree, context, problems, figures }: Reading): Template {
-  const node = textAt(tree, path)
-  const place = valuePlaceAt(tree, path)
-  const read = readTemplate(node?.text ?? '', node?.placeAt ?? (() => place), context)
-  problems.push(...read.problems)
-  for (const part of read.template.parts) if (typeof part !== 'string') figures.push(part)
-  return read.template
+function templateAt(path: Path, reading: Reading): Template {
+  const template = readTemplateAt(reading.tree, path, reading, reading.context)
+  collectFigures(template, reading)
+  return template
+}
+
+function collectFigures(template: Template, { figures }: Reading): void {
+  for (const part of template.parts) if (typeof part !== 'string') figures.push(part)
 }

@@ -37,11 +37,7 @@ export function tableOf(node: Table, making: ArticleMaking, convert: Convert): E
   }
   return element('div', frame, [table])
 
-  function cellOf(
-    cell: TableCell | undefined,
-    column: number,
-    scope: 'col' | 'row' | undefined,
-  ): ElementContent {
+  function cellOf(cell: TableCell, column: number, scope: 'col' | 'row' | undefined): ElementContent {
     const children = convert(cell.children)
     const side =
       sides[column] === 'right'
