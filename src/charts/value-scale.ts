@@ -27,7 +27,7 @@ export function valueScale(
     bottom: top + height,
     ticks,
     decimals: decimalsOf(step),
-    y: (value) => Math.round(place(value) * 100) / 100,
+    y: (value) => Math.round(place(value) * 10) / 10,
     value: (y) => place.invert(y),
   }
 }
@@ -70,7 +70,7 @@ export interface ValueScale {
   readonly ticks: readonly number[]
   /** Places that the ticks need. */
   readonly decimals: number
-  /** Pixels from the top, for a value. */
+  /** Pixels from the top, for a value, to a tenth: finer than any screen. */
   readonly y: (value: number) => number
   readonly value: (y: number) => number
 }
