@@ -2,12 +2,15 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { examine } from '../../src/check/examine.ts'
 import type { Series } from '../../src/load/series.ts'
+import { buildModel } from '../../src/model/build-model.ts'
 import { rowsOf } from '../../src/model/rows.ts'
 import {
   breakdown,
   gapTarget,
   model,
   observation,
+  project as projectOf,
+  series as seriesOf,
   PERCENT,
   period,
   quantity,
@@ -170,6 +173,23 @@ it('whatever is entered, every rule answers in words and nothing is thrown', () 
       expect(said).not.toMatch(/undefined|NaN|Infinity|\[object|∞/u)
     }),
     { numRuns: 400 },
+  )
+})
+
+it('an English site is answered in English', () => {
+  const base = projectOf([]).site
+  fc.assert(
+    fc.property(project, (all) => {
+      const built = buildModel(
+        projectOf(
+          all.map((one) => seriesOf(one)),
+          { site: { ...base, language: 'en' } },
+        ),
+      )
+      const said = examine(built).relations.flatMap(({ working, remark = '' }) => [working, remark])
+      expect(said.join('\n')).not.toMatch(/không|kế hoạch|phải|nhiều hơn|mẫu số|làm tròn|undefined|NaN/u)
+    }),
+    { numRuns: 200 },
   )
 })
 

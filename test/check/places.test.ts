@@ -61,7 +61,7 @@ describe('each rule names the spot', () => {
       16,
       19,
     ],
-    ['periods-do-not-sum', `${HEAD}  2023-Q1: 30\n  2023-Q2: 41\n  2023-H1: 73\n`, 12, 12],
+    ['periods-do-not-sum', `${HEAD}  2023-Q1: 30\n  2023-Q2: 41\n  2023-H1: 73\n  2023: 150\n`, 12, 12],
     [
       'periods-do-not-sum',
       `${STOCK}  2023-Q4:\n    value: 150\n    as_of: 2023-12-31\n  2023:\n    value: 151\n    as_of: 2023-12-31\n`,
@@ -105,6 +105,14 @@ describe('each rule names the spot', () => {
       'statement-conflict ket-nap.yaml:10:9',
       expect.stringMatching(/^waiver-unused ket-nap\.yaml:16:/u),
     ])
+  })
+})
+
+describe('a file of which something cannot be read', () => {
+  it('has no waiver called unused: it may wait for just that', () => {
+    const series = `${HEAD}  2023: 1.172\naccept:\n  - check: statement-conflict\n    period: 2023\n    reason: Số của riêng năm 2023\n`
+    expect(found(series)).toContain('thousands-dot ket-nap.yaml:10:9')
+    expect(found(series).filter((one) => one.startsWith('waiver-unused'))).toEqual([])
   })
 })
 

@@ -1,12 +1,13 @@
 import type { Model } from '../../model/model.ts'
 import { problem } from '../../problems/make-problem.ts'
 import type { Problem } from '../../problems/problem.ts'
+import { roundTo } from '../../quantity/decimal.ts'
 import { difference, exactly, quantityOf } from '../../quantity/derive.ts'
 import { isPoint } from '../../quantity/interval-arithmetic.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
-import { judgeShare } from '../judge-share.ts'
+import { factorOf, judgeShare, ratioBetween } from '../judge-share.ts'
 import type { ShareJudgement } from '../judge-share.ts'
 import { aboutOf } from '../observations.ts'
 import type { Findings, Relation } from '../relation.ts'
@@ -65,13 +66,29 @@ function faultOf(
   if (implied === undefined)
     return problem('share-mismatch/no-base', place, { part: part.value, share }, more)
   const details = { part: part.value, share, low: implied.low, high: implied.high, base: base.value }
-  const suggestion = ratio.high < Infinity ? { suggestion: expected } : {}
+  const suggestion = nearShare(printed)
   return problem(
     'share-mismatch/base',
     place,
-    { ...details, ...(base.period === undefined ? {} : { basePeriod: base.period }), ...suggestion },
+    {
+      ...details,
+      ...(base.period === undefined ? {} : { basePeriod: base.period }),
+      ...(suggestion === undefined ? {} : { suggestion }),
+    },
     more,
   )
+}
+
+/** The share that the base gives as its source means it ("hơn 5.650" is little more), where that is one number. */
+function nearShare({
+  part,
+  base,
+  share,
+}: TestableShare & { readonly share: Quantity }): Quantity | undefined {
+  const { low, high } = ratioBetween(part.value.hard, base.value.soft, factorOf(share))
+  const [from, to] = [low, high].map((end) => roundTo(end, share.decimals))
+  if (from === undefined || from !== to || !Number.isFinite(from)) return undefined
+  return exactly(from, share.decimals, share.scale === 'one' ? 'percent' : share.scale)
 }
 
 function aboveWhole(printed: TestableShare): Problem {
