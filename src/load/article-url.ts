@@ -10,13 +10,13 @@ import type { Problem } from '../problems/problem.ts'
 export function unsafeUrl(url: string, place: Place): Problem | undefined {
   const bare = url
     .replace(/%([0-7][0-9a-f])/giu, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    .replace(/[\p{C}\p{Z}]/gu, '')
+    .replace(/[\p{C}\p{Z}\ufffd]/gu, '')
   if (/^(?:file|[a-z]):/iu.test(bare)) return problem('unsafe-url/this-computer', place, { url })
   const otherHost = /^[\\/]{2}/u.test(bare)
   const otherScheme = /^[a-z][a-z0-9+.-]*:/iu.test(bare) && !/^(?:https?:\/\/[^\\/]|mailto:)/iu.test(bare)
   if (otherHost || otherScheme) return problem('unsafe-url', place, { url })
   const malformed =
-    url.length > longestUrl || /[\p{C}\p{Z}\\<>"]/u.test(url) || /%(?![0-9a-f]{2})/iu.test(url)
+    url.length > longestUrl || /[\p{C}\p{Z}\ufffd\\<>"]/u.test(url) || /%(?![0-9a-f]{2})/iu.test(url)
   return malformed ? problem('unsafe-url/malformed', place, { url }) : undefined
 }
 
