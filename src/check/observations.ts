@@ -3,9 +3,7 @@ import type { Model, Point, SeriesModel } from '../model/model.ts'
 import { partsOf } from '../model/build-series.ts'
 import { writePeriod } from '../quantity/write-period.ts'
 import type { Problem } from '../problems/problem.ts'
-import type { Place } from '../problems/place.ts'
 import type { At } from '../model/point-key.ts'
-import type { Period } from '../quantity/period.ts'
 
 /** Every series with its id, in the order of ids, so that findings come in one order. */
 export function seriesOf(model: Model): readonly SeriesModel[] {
@@ -33,13 +31,4 @@ export function aboutOf(
     ...(at.plan === undefined ? {} : { plan: at.plan }),
     ...(at.source === undefined ? {} : { source: at.source }),
   }
-}
-
-/** The place further down the page, for problems of two things of which the later is the one to mend. */
-export function later(one: Place, other: Place): Place {
-  return (one.line ?? 0) > (other.line ?? 0) ? one : other
-}
-
-export function isYear(period: Period): boolean {
-  return period.kind === 'year'
 }

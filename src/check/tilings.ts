@@ -1,6 +1,3 @@
-import { monthsOf } from '../quantity/period-order.ts'
-import type { Period } from '../quantity/period.ts'
-
 /**
  * The ways to lay the given spans end to end over a stretch of months. Only ways that cannot be shortened: where a run of spans is itself
  * given as one span, that one stands for the run, so that an error in a part is found once and not in every sum above it.
@@ -44,11 +41,6 @@ export function heaviest<T extends Spanned & { readonly weight: number }>(spans:
       best.push({ weight, spans: [...(before?.spans ?? []), span], end: span.end })
   }
   return best.at(-1)?.spans ?? []
-}
-
-/** A period as a span of months. */
-export function spanOf(period: Period): Spanned {
-  return monthsOf(period)
 }
 
 const MOST = 40
