@@ -4,7 +4,7 @@ import { problem } from '../problems/make-problem.ts'
 import { readChart, readTable } from './article-chart.ts'
 import { isComponent, isInlineComponent, type ComponentName } from './article-components.ts'
 import { element, placeOfNode, text } from './article-element.ts'
-import { footnoteSection } from './article-footnotes.ts'
+import { footnoteSection, uncitedFootnotes } from './article-footnotes.ts'
 import { readKeyFigures, readNote, readPhoto, readQuote } from './article-furniture.ts'
 import type { ArticleMaking } from './article-making.ts'
 import { markdownPicture } from './article-picture.ts'
@@ -17,6 +17,7 @@ import type { Component } from './mdx-attributes.ts'
 export function storyBlocks(tree: Root, making: ArticleMaking): readonly Block[] {
   const blocks = blocksOf(tree.children, making, anywhere)
   const notes = footnoteSection(making, (nodes) => elementsOf(nodes, making))
+  making.problems.push(...uncitedFootnotes(making))
   return notes ? [...blocks, { kind: 'text', tree: { type: 'root', children: [notes] } }] : blocks
 }
 

@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import type { FootnoteReference } from 'mdast'
 import { words } from '../format/words.ts'
-import { element, text, type Convert } from './article-element.ts'
+import { problem } from '../problems/make-problem.ts'
+import type { Problem } from '../problems/problem.ts'
+import { element, placeOfNode, text, type Convert } from './article-element.ts'
 import type { ArticleMaking } from './article-making.ts'
 
 /** The raised number of a footnote in the text. Numbers follow the order of first citation. */
@@ -14,6 +16,17 @@ export function citeFootnote(node: FootnoteReference, making: ArticleMaking): El
   const label = `${words(making.context.language).footnote}\u00a0${number}`
   const link = { href: `#${noteId(number)}`, id: citationId(number, citations), ariaLabel: label }
   return element('sup', {}, [element('a', link, [text(String(number))])])
+}
+
+/** Footnotes that nothing cites; asked when the whole story has been read. */
+export function uncitedFootnotes(making: ArticleMaking): readonly Problem[] {
+  return [...making.footnotes.values()]
+    .filter(({ citations }) => citations === 0)
+    .map(({ definition }) =>
+      problem('broken-link/uncited', placeOfNode(definition, making), {
+        name: `^${definition.label ?? definition.identifier}`,
+      }),
+    )
 }
 
 /** The cited footnotes below the text, each with a way back to every place that cites it. */

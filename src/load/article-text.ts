@@ -41,7 +41,7 @@ function elementOf(node: Nodes, making: ArticleMaking): ElementContent | readonl
     case 'inlineCode':
       return element('code', {}, [text(unmask(node.value))])
     case 'code':
-      return element('pre', {}, [element('code', {}, [text(`${unmask(node.value)}\n`)])])
+      return element('pre', { tabIndex: 0 }, [element('code', {}, [text(`${unmask(node.value)}\n`)])])
     case 'break':
       return element('br', {}, [])
     case 'thematicBreak':

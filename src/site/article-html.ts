@@ -62,6 +62,7 @@ function filledIn<Node extends RootContent>(model: Model, node: Node): Node | El
   if (node.type !== 'element') return node
   const { use } = node.data ?? {}
   if (use) return use.kind === 'figure' ? figureElement(model, use) : changeElement(model, use)
+  if (node.tagName.startsWith('bantin-')) return { type: 'text', value: '' }
   const children = node.children.map((child) => filledIn(model, child))
   const { href } = node.properties
   if (typeof href !== 'string') return { ...node, properties: inAttributes(node.properties), children }

@@ -102,6 +102,7 @@ test.each([
   ['*a <Num series="ket-nap" period="2023">b* c</Num>', '1:4 mdx-syntax'],
   ['chú thích[^1]', '1:10 broken-link'],
   ['[bài][khong-co]', '1:1 broken-link'],
+  ['Chữ.\n\n[^1]: Không ai dẫn.', '3:1 broken-link'],
 ])('names %s at its place', (body, expected) => {
   expect(answer(body)).toEqual([expected])
 })

@@ -193,6 +193,17 @@ export const articleContent = {
       say`Add a line [${name}]: with it, or leave out the brackets.`,
     ],
   ),
+  'broken-link/uncited': entry<{ name: string }>(
+    'error',
+    ({ name }) => [
+      say`Chú thích [${name}] không được dẫn ở đâu trong bài nên sẽ mất.`,
+      say`Thêm [${name}] vào chỗ cần chú thích, hoặc xóa dòng này.`,
+    ],
+    ({ name }) => [
+      say`Nothing in the story cites the footnote [${name}], so it would be lost.`,
+      say`Add [${name}] where it belongs, or delete the line.`,
+    ],
+  ),
   'list-number-lost': entry<{ text: string; suggestion: string }>(
     'warning',
     ({ text, suggestion }) => [
