@@ -99,7 +99,11 @@ function isWide({ kind, table }: Chart): boolean {
 
 function noteHead({ language }: Model, note: 'info' | 'method' | 'correction'): string {
   const word = words(language)
-  return { info: word.note, method: word.methodLong, correction: capitalize(word.correction) }[note]
+  return {
+    info: word.note,
+    method: pageWords(language).howComputed,
+    correction: capitalize(word.correction),
+  }[note]
 }
 
 function photoOf(model: Model, edition: Edition, image: NonNullable<Article['image']>): Photo {

@@ -4,6 +4,7 @@ import type { Relation } from '../check/relation.ts'
 import { capitalize } from '../format/capital.ts'
 import { formatDate } from '../format/date.ts'
 import { formatNumber } from '../format/number.ts'
+import { describeSeal } from '../format/sentences/seal.ts'
 import type { Words } from '../format/words.ts'
 import { words } from '../format/words.ts'
 import type { Waiver } from '../load/series.ts'
@@ -32,13 +33,31 @@ export function checksPage({ model, relations, waived }: Bulletin): ChecksPage {
   }
 }
 
-/** `Đã đối chiếu 34 phép: 33 khớp, 1 chấp nhận, có lý do.` in short, for the strip of facts. */
-export function sealOf(bulletin: Bulletin): string {
+/** `54 phép đối chiếu, 37 khớp`, for the strip of facts; undefined where the office keeps its checks to itself. */
+export function shortSeal(bulletin: Bulletin): string | undefined {
+  const { language, site } = bulletin.model
+  if (site.audit === 'internal') return undefined
+  const { holds, total } = tallyOf(bulletin)
+  return pageWords(language).seal(formatNumber(total, { language }), formatNumber(holds, { language }))
+}
+
+/** `Đã đối chiếu 34 phép: 33 khớp, 1 chấp nhận, có lý do.`, for the front page. */
+export function sealLine(bulletin: Bulletin): string | undefined {
+  const { language, site } = bulletin.model
+  return site.audit === 'internal' ? undefined : describeSeal(tallyOf(bulletin), language)
+}
+
+function tallyOf(bulletin: Bulletin): Readonly<Record<Exclude<Check, 'fails'> | 'total', number>> {
   const { groups } = checksPage(bulletin)
-  const total = groups.reduce((sum, { cases }) => sum + cases.length, 0)
-  const { language } = bulletin.model
-  const agreed = groups.find(({ check }) => check === 'holds')?.cases.length ?? 0
-  return pageWords(language).seal(formatNumber(total, { language }), formatNumber(agreed, { language }))
+  const count = (check: Check): number => groups.find((group) => group.check === check)?.cases.length ?? 0
+  return {
+    holds: count('holds'),
+    accepted: count('accepted'),
+    bounded: count('bounded'),
+    rejected: count('rejected'),
+    unknown: count('unknown'),
+    total: groups.reduce((sum, { cases }) => sum + cases.length, 0),
+  }
 }
 
 const verdicts = ['holds', 'accepted', 'fails', 'bounded', 'rejected', 'unknown'] as const

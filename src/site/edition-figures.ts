@@ -80,13 +80,15 @@ export function seriesEntry(model: Model, id: string, point: Point | undefined):
     name: seriesName(model, id),
     href: seriesHref(id),
     figure:
-      point === undefined || drawn === undefined
-        ? { kind: 'words', text: words(language).notYet }
-        : valueCell(point.observation.value, {
-            language,
-            unit: drawn.unit,
-            status: point.observation.status,
-          }),
+      drawn?.series.account !== undefined
+        ? { kind: 'empty' }
+        : point === undefined || drawn === undefined
+          ? { kind: 'words', text: words(language).notYet }
+          : valueCell(point.observation.value, {
+              language,
+              unit: drawn.unit,
+              status: point.observation.status,
+            }),
     ...(point === undefined
       ? {}
       : { period: capitalize(formatPeriod(point.period, { language, short: true })) }),

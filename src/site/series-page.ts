@@ -1,11 +1,13 @@
 import type { Chart } from '../charts/chart.ts'
 import { capitalize } from '../format/capital.ts'
 import { formatDate } from '../format/date.ts'
+import { formatNumber } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
 import { formatStatus } from '../format/status.ts'
 import { formatValue, unitName } from '../format/value.ts'
 import { words } from '../format/words.ts'
 import type { Model, SeriesModel } from '../model/model.ts'
+import type { Bulletin } from './bulletin.ts'
 import { tieCompounds } from './compounds.ts'
 import type { Fact } from './fact.ts'
 import { chartsOfSeries } from './lead-chart.ts'
@@ -13,6 +15,7 @@ import type { Ledger } from './ledger.ts'
 import { dataHref, orgHref } from './links.ts'
 import { orgName, seriesName } from './names.ts'
 import { pageWords } from './page-words.ts'
+import { accountTable } from './series-account.ts'
 import { cellsTable, partsTables } from './series-parts.ts'
 import { changesTable, plansTable, statementsTable } from './series-plans.ts'
 import { isYear, latestPoint, seriesTable } from './series-table.ts'
@@ -20,8 +23,9 @@ import type { SourceLine } from './sources.ts'
 import { sourcesOfSeries } from './sources.ts'
 
 /** Everything that the page of one series prints. */
-export function seriesPage(model: Model, series: SeriesModel): SeriesPage {
+export function seriesPage({ model, relations }: Bulletin, series: SeriesModel): SeriesPage {
   const { language } = model
+  const tested = relations.filter((relation) => relation.series === series.series.id)
   const own = pageWords(language)
   const name = seriesName(model, series.series.id)
   return {
@@ -36,6 +40,15 @@ export function seriesPage(model: Model, series: SeriesModel): SeriesPage {
     charts: chartsOfSeries(model, series),
     tables: tablesOf(model, series),
     sources: sourcesOfSeries(model, series),
+    ...(tested.length === 0 || model.site.audit === 'internal'
+      ? {}
+      : { checks: own.relationsCount(formatNumber(tested.length, { language })) }),
+    workings:
+      series.series.account === undefined
+        ? []
+        : tested.map(({ working, remark }) =>
+            [working, remark].filter((part) => part !== undefined).join('. '),
+          ),
     downloads: downloadsOf(model, series),
   }
 }
@@ -104,6 +117,7 @@ function tablesOf(model: Model, series: SeriesModel): readonly SeriesTable[] {
     ...(within.length === 0
       ? []
       : [{ id: 'within', head: own.withinYear, ledger: seriesTable(model, series, within) }]),
+    ...tableIfAny('account', own.accountHead, accountTable(model, series)),
     ...partsTables(model, series),
     ...tableIfAny('crossings', own.crossings, cellsTable(model, series)),
     ...tableIfAny('plans', word.plansAndTargets, plansTable(model, series)),
@@ -136,6 +150,10 @@ export interface SeriesPage {
   readonly tables: readonly SeriesTable[]
   readonly sources: readonly SourceLine[]
   readonly downloads: readonly Link[]
+  /** How many relations its figures stand in; absent where the office keeps its checks to itself. */
+  readonly checks?: string
+  /** The arithmetic of an account. */
+  readonly workings: readonly string[]
 }
 
 export interface SeriesTable {

@@ -67,7 +67,8 @@ function stateOf(model: Model, series: SeriesModel, point: Point, figure: KeyFig
 
 function targetState({ language }: Model, target: ResolvedTarget | undefined): Cell {
   if (target?.verdict === undefined) return { kind: 'empty' }
-  const exact = target.ratio?.qualifier === 'exact' ? target.ratio : undefined
+  const upward = target.target.better === 'higher'
+  const exact = upward && target.ratio?.qualifier === 'exact' ? target.ratio : undefined
   const reached = exact === undefined ? '' : ` (${formatValue(exact, { language })})`
   return { kind: 'verdict', verdict: target.verdict, text: `${verdictText(target, language)}${reached}` }
 }

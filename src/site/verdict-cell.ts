@@ -19,18 +19,33 @@ export function verdictCell(target: ResolvedTarget | undefined, language: Langua
     : emptyCell
 }
 
-/** `Đạt, vượt 2` · `Chưa đạt, còn thiếu 5` · `Chưa rõ`; the distance only where it is one exact number. */
-export function verdictText({ verdict, difference }: ResolvedTarget, language: Language): string {
+/**
+ * `Đạt, vượt 2` · `Chưa đạt, còn thiếu 5` · `Chưa rõ`; under a ceiling `Đạt, thấp hơn mức trần 0,1 điểm phần trăm`. The distance only
+ * where it is one exact number.
+ */
+export function verdictText({ verdict, difference, target }: ResolvedTarget, language: Language): string {
   const word = words(language)
+  const own = pageWords(language)
+  const ceiling = target.better === 'lower'
   switch (verdict) {
     case undefined:
       return ''
     case 'undecided':
       return capitalize(word.undecidedShort)
     case 'met':
-      return withDistance(capitalize(word.metShort), word.exceededShort, difference, language)
+      return withDistance(
+        capitalize(word.metShort),
+        ceiling ? own.underCeiling : word.exceededShort,
+        difference,
+        language,
+      )
     case 'missed':
-      return withDistance(capitalize(word.missedShort), word.shortBy, difference, language)
+      return withDistance(
+        capitalize(word.missedShort),
+        ceiling ? own.overCeiling : word.shortBy,
+        difference,
+        language,
+      )
   }
 }
 
