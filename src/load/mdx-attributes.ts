@@ -21,7 +21,7 @@ export function attributesOf(component: Component, source: ArticleSource): reado
     const found = pieces[next++]
     const offset = start + (found?.index ?? 0)
     const valueOffset = offset + name.length + (found?.[2]?.length ?? 0)
-    return [{ name, value: value == null ? undefined : unmask(value), offset, valueOffset }]
+    return [{ name, value: typeof value === 'string' ? unmask(value) : undefined, offset, valueOffset }]
   })
 }
 
