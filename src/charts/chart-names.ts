@@ -121,6 +121,13 @@ export function shortName({ series, org }: SeriesModel, language: Language): str
   return sharesWords(name, org.name) ? name.slice(0, name.lastIndexOf(', ')) : name
 }
 
+/** The measure as the subject of a title: a share is called one, since `Số đã học lớp …` would be a count. */
+export function titleName(series: SeriesModel, language: Language): string {
+  const name = shortName(series, language)
+  const counts = series.unit.kind !== 'percent' || /^(số|tổng|tỷ lệ|tỉ lệ|mức)(?!\p{L})/iu.test(name)
+  return language === 'en' || counts ? name : `Tỷ lệ ${uncapitalize(name)}`
+}
+
 /** Whether the series' own name already says whom it covers: `Đảng viên mới kết nạp, Huyện Mẫu`. */
 function sharesWords(name: string, org: string): boolean {
   const tail = name.includes(', ') ? name.slice(name.lastIndexOf(', ') + 2).toLowerCase() : ''

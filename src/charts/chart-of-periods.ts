@@ -10,7 +10,7 @@ import { axisPeriods } from './axis-periods.ts'
 import type { StatementBand } from './bands.ts'
 import { bandsOn, breaksOn } from './bands.ts'
 import type { ChartParts } from './chart-parts.ts'
-import { shortName, spanOf, subtitleOf } from './chart-names.ts'
+import { shortName, spanOf, subtitleOf, titleName } from './chart-names.ts'
 import { drawColumns } from './columns.ts'
 import { emptyChart } from './empty-chart.ts'
 import { descriptionOf, findingOf } from './finding.ts'
@@ -52,7 +52,7 @@ export function chartOfPeriods(
   const span = spanOf(periods, language)
   const subtitle = subtitleOf(series, part, model, span, { periods })
   return {
-    title: findingOf(readings, shortName(series, language), telling),
+    title: findingOf(readings, titleName(series, language), telling),
     subtitle: axisFrom === undefined ? subtitle : `${subtitle}; ${axisFrom}`,
     description: descriptionOf(use.chart, series, readings, telling),
     drawing,

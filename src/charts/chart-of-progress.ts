@@ -5,7 +5,7 @@ import type { ChartUse } from '../load/article.ts'
 import type { Model, SeriesModel } from '../model/model.ts'
 import type { Period } from '../quantity/period.ts'
 import { chartHead } from './chart-head.ts'
-import { byWords, shortName, spanOf, subtitleOf } from './chart-names.ts'
+import { byWords, spanOf, subtitleOf, titleName } from './chart-names.ts'
 import type { ChartParts } from './chart-parts.ts'
 import { emptyChart } from './empty-chart.ts'
 import { descriptionOf, findingOf } from './finding.ts'
@@ -73,7 +73,7 @@ function wordsOf(
       ...(goal === undefined ? {} : { goal }),
     }))
     return {
-      title: findingOf(readings, shortName(series, language), telling),
+      title: findingOf(readings, titleName(series, language), telling),
       description: descriptionOf('progress', series, readings, telling),
     }
   }

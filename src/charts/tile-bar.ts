@@ -102,7 +102,7 @@ function otherTick(
     x2: x,
     y2: 54,
   }
-  const [name = ''] = wrap(goal.resolved.plan.name, { width: 210, size: 13, lines: 1 })
+  const [name = ''] = wrap(goal.resolved.plan.name, { width: 232, size: 13, lines: 1 })
   return {
     behind,
     front: [...front, down, label(`${name}:`, x, 68), label(written(goal, series, model).join(' '), x, 85)],

@@ -20,7 +20,7 @@ import type { ValueScale } from './value-scale.ts'
 import { valueScale } from './value-scale.ts'
 
 /**
- * The scale of an upright chart: everything that is drawn lies on it, with room over it for labels. Without any number there is no scale,
+ * The scale of an upright chart: everything that is drawn lies on it, with room over it for labels, and more where a break is named there. Without any number there is no scale,
  * only a low strip in which the missing figures are named.
  */
 export function uprightScale(data: Upright, { zero }: { zero: boolean }): ValueScale {
@@ -33,9 +33,11 @@ export function uprightScale(data: Upright, { zero }: { zero: boolean }): ValueS
   )
   const top = data.breaks.length > 0 || worded ? 44 : 34
   const whole = data.unit.kind === 'count'
+  const most = Math.max(0, ...values)
+  const headroom = data.breaks.length > 0 ? [most + 0.08 * (most - Math.min(zero ? 0 : most, ...values))] : []
   return values.length === 0
     ? valueScale([], { top: 0, zero, whole, height: 72 })
-    : valueScale(values, { top, zero, whole })
+    : valueScale([...values, ...headroom], { top, zero, whole })
 }
 
 /** Whether anything stands on the scale; without, ticks would be invented. */

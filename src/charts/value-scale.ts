@@ -32,12 +32,12 @@ export function valueScale(
   }
 }
 
-/** Values so close together and so far from zero that a full axis would show one flat line. */
+/** Values so close together and so far from zero that a full axis would show one flat line; none of them lies on the cut. */
 function domainOf(values: readonly number[], zero: boolean): readonly [number, number] {
   if (values.length === 0) return [0, 1]
   const low = Math.min(...values)
   const high = Math.max(...values)
-  if (!zero && low > 0 && low > 0.6 * high && low < high) return [low, high]
+  if (!zero && low > 0 && low > 0.6 * high && low < high) return [low - 0.1 * (high - low), high]
   return [Math.min(0, low), Math.max(0, high)]
 }
 

@@ -42,6 +42,17 @@ export const SITUATIONS: readonly Situation[] = [
     ],
     breaks: [{ at: '2025-07-01', note: 'Kết thúc hoạt động cấp huyện; từ đây ghi theo đảng bộ xã.' }],
   }),
+  of('columns-break-over-the-highest', chartUse('columns'), {
+    illustrative: true,
+    values: { '2021': '96', '2022': '118', '2023': '142', '2024': '150', '2025': 'ước 146' },
+    statements: [{ period: '2021/2024', each: 'year', value: 'từ 95 đến 150' }],
+    targets: [
+      { period: '2022', value: 'từ 120 đến 135' },
+      { period: '2024', value: '145' },
+      { period: '2025', value: '150' },
+    ],
+    breaks: [{ at: '2025-07-01', note: 'Kết thúc hoạt động cấp huyện; từ đây ghi theo đảng bộ xã.' }],
+  }),
   of('columns-bounds', chartUse('columns'), {
     values: {
       '2019': 'từ 80 trở lên',

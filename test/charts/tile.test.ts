@@ -32,7 +32,7 @@ describe('tileSvg', () => {
     },
     { id: 'truong-xom', unit: 'nguoi', measure: 'stock', values: { '2023': { value: '172', of: '214' } } },
   ])
-  const svg = (series: string, at: string, compare?: 'target' | string) =>
+  const svg = (series: string, at: string, compare?: string) =>
     tileSvg(model, {
       series,
       period: period(at),

@@ -32,6 +32,7 @@ describe('valueScale', () => {
   it('cuts an axis only where the values lie close together far from zero', () => {
     const lines = { top: 44, zero: false, whole: true }
     expect(valueScale([4100, 4742], lines).low).toBe(4000)
+    expect(valueScale([126, 132], lines).low).toBeLessThan(126)
     expect(valueScale([100, 4742], lines).low).toBe(0)
     expect(valueScale([5930, 5930], lines).low).toBe(0)
   })
