@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { Thing } from '../problems/catalogue/items.ts'
 import type { Problem } from '../problems/problem.ts'
-import { issueProblems, type IssueContext } from './issue-problems.ts'
+import { issueProblems, type Departure } from './issue-problems.ts'
 import type { YamlResult } from './read-yaml.ts'
-import { nodeAt, type Path, plainOf, without, type YamlNode } from './yaml-tree.ts'
+import { withStandIn, type StandIns } from './stand-in-values.ts'
+import { nodeAt, type Path, plainOf, renamed, without, type YamlNode } from './yaml-tree.ts'
 
 /**
  * Holds a tree against its schema. Every departure is a problem at its place; what departs is left out, and the smallest thing around it
@@ -13,59 +14,67 @@ import { nodeAt, type Path, plainOf, without, type YamlNode } from './yaml-tree.
 export function applySchema<Output>(
   schema: z.ZodType<Output>,
   yaml: YamlResult,
-  { kind, id, standIns = {} }: Applied,
+  { kind, id, standIns = {}, depth = 0 }: Applied,
 ): { readonly data?: Output; readonly tree: YamlNode; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const told = new Set<string>()
-  const hasSyntaxFault = yaml.problems.some(({ code }) => code === 'yaml-syntax')
+  const isDamaged = yaml.problems.some(({ code }) => code === 'yaml-syntax' || code === 'yaml-feature')
   let tree = yaml.tree
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const result = schema.safeParse(plainOf(tree))
     if (result.success) return { data: result.data, tree, problems }
-    const context: IssueContext = { tree, kind, schema, ...(id === undefined ? {} : { id }) }
+    const context = { tree, kind, schema, ...(id === undefined ? {} : { id }) }
     const found = result.error.issues.flatMap((issue) => issueProblems(issue, context))
-    for (const { problem, missing, key } of found) {
+    const meant = new Set(
+      found.map(({ path, meant: name }) => (name === undefined ? '' : keyOf([...path.slice(0, -1), name]))),
+    )
+    for (const { problem, missing, path } of found) {
+      const key = keyOf(path)
       if (problem === undefined || told.has(key)) continue
       told.add(key)
-      if (missing && (round > 0 || hasSyntaxFault)) continue
+      if (missing && (round > 0 || isDamaged || meant.has(key))) continue
       if (!yaml.damaged.has(problem.place.line ?? 0)) problems.push(problem)
     }
-    const next = mended(
-      tree,
-      found.map(({ drop }) => drop),
-      standIns,
-    )
+    const next = mended(tree, found, standIns, depth)
     if (next === undefined) return { tree, problems }
     tree = next
   }
   return { tree, problems }
 }
 
-/** Without what is dropped; where the root itself lacks something, with the stand-in for it. */
-function mended(tree: YamlNode, drops: readonly Path[], standIns: StandIns): YamlNode | undefined {
-  if (drops.length === 0) return undefined
-  const missing = drops
-    .filter((drop) => drop.length === 1 && nodeAt(tree, drop) === undefined)
-    .map(([key]) => String(key))
-  if (drops.some((drop) => drop.length === 0) || missing.some((key) => standIns[key] === undefined))
-    return undefined
-  const rest = without(tree, drops)
-  if (rest.kind !== 'items' || missing.length === 0) return rest
-  const items = new Map(rest.items)
-  for (const key of missing)
-    items.set(key, { key, keyPlace: rest.place, value: standIn(standIns[key], rest.place) })
-  return { ...rest, items }
+/**
+ * Keys that were mistyped get the name that was meant, the rest of what departs goes; what is missing gets its stand-in, or takes along
+ * the thing that lacks it.
+ */
+function mended(
+  tree: YamlNode,
+  found: readonly Departure[],
+  standIns: StandIns,
+  depth: number,
+): YamlNode | undefined {
+  const meant = new Map<string, Departure>()
+  for (const one of found) {
+    const target = one.meant === undefined ? undefined : [...one.path.slice(0, -1), one.meant]
+    if (target !== undefined && nodeAt(tree, target) === undefined && !meant.has(keyOf(target)))
+      meant.set(keyOf(target), one)
+  }
+  const renames = new Set(meant.values())
+  const missing = found.filter((one) => one.missing && !meant.has(keyOf(one.path)))
+  const stands = missing.filter(
+    ({ path }) => path.length === depth + 1 && standIns[String(path.at(-1))] !== undefined,
+  )
+  const drops = [
+    ...found.filter((one) => !one.missing && !renames.has(one)).map(({ path }) => path),
+    ...missing.filter((one) => !stands.includes(one)).map(({ path }) => path.slice(0, -1)),
+  ]
+  if (drops.some((path) => path.length === 0)) return undefined
+  const added = stands.reduce((now, { path }) => withStandIn(now, path, standIns), tree)
+  const named = [...renames].reduce((now, { path, meant: name }) => renamed(now, path, name ?? ''), added)
+  return without(named, drops)
 }
 
-function standIn(value: StandIn | undefined, place: YamlNode['place']): YamlNode {
-  if (typeof value === 'string')
-    return { kind: 'text', text: value, plain: false, place, placeAt: () => place }
-  if (Array.isArray(value)) return { kind: 'list', place, parts: [] }
-  const entries = Object.entries(value ?? {})
-  const items = new Map(
-    entries.map(([key, text]) => [key, { key, keyPlace: place, value: standIn(text, place) }]),
-  )
-  return { kind: 'items', place, items }
+function keyOf(path: Path): string {
+  return JSON.stringify(path)
 }
 
 const MOST_ROUNDS = 12
@@ -74,10 +83,8 @@ interface Applied {
   /** What the whole is, for messages about it. */
   readonly kind: Thing
   readonly id?: string
-  /** Something for each key of the whole that must be there, so that one missing line does not take the rest with it. */
+  /** Something for each key that must be there, so that one missing line does not take the rest with it. */
   readonly standIns?: StandIns
+  /** How deep below the root the things lie that get stand-ins: 1 for a map of them. */
+  readonly depth?: number
 }
-
-export type StandIns = Readonly<Record<string, StandIn>>
-
-type StandIn = string | readonly never[] | Readonly<Record<string, string>>

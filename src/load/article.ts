@@ -33,8 +33,10 @@ export interface Article extends Located {
   readonly accept: readonly Waiver[]
   readonly blocks: readonly Block[]
   readonly headings: readonly Heading[]
+  /** Those that stand in the text, in its order; bindings of titles, captions and alt texts are in their templates. */
   readonly figures: readonly (FigureUse | ChangeUse)[]
   readonly links: readonly Link[]
+  /** Those of the body, in blocks and in sentences; `image` is not among them. */
   readonly pictures: readonly Picture[]
 }
 

@@ -38,11 +38,12 @@ export function looseNameProblem({ path, name }: Entry): Problem | undefined {
   return problem('bad-file-name', place, { name, suggestion })
 }
 
-/** Names that are one on a disk that knows no capitals, or no loose accents; the later of two is told. */
+/** Names that are one on a disk that knows no capitals, or no loose accents; the one in small letters stays, the others are told. */
 export function twinProblems(entries: readonly Entry[]): readonly Problem[] {
   const seen = new Map<string, Entry>()
-  return entries.flatMap((entry) => {
-    const key = entry.name.normalize('NFC').toLowerCase()
+  const plainFirst = [...entries].sort((one, other) => Number(isPlain(other)) - Number(isPlain(one)))
+  return plainFirst.flatMap((entry) => {
+    const key = plainName(entry)
     const twin = seen.get(key)
     if (twin === undefined) {
       seen.set(key, entry)
@@ -61,11 +62,19 @@ export function twinProblems(entries: readonly Entry[]): readonly Problem[] {
   })
 }
 
+function plainName({ name }: Entry): string {
+  return name.normalize('NFC').toLowerCase()
+}
+
+function isPlain(entry: Entry): boolean {
+  return entry.name === plainName(entry)
+}
+
 export function stemOf(name: string, extension: string): string {
   return name.slice(0, name.length - extension.length)
 }
 
 /** Windows keeps some names for devices, whatever follows the first dot; `index` is the page of the folder itself. */
-function isReserved(stem: string): boolean {
+export function isReserved(stem: string): boolean {
   return /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|index)$/iu.test(stem.split('.')[0] ?? '')
 }

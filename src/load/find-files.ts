@@ -2,7 +2,7 @@ import { nearest } from '../format/nearest.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import { idFor, isId } from '../schema/refuse-text.ts'
-import { looseNameProblem, nameProblem, stemOf, twinProblems } from './file-names.ts'
+import { isReserved, looseNameProblem, nameProblem, stemOf, twinProblems } from './file-names.ts'
 import { type Entry, hasFolder, listFolder } from './list-files.ts'
 
 /** Finds the files of a project by its layout, and tells those that nothing reads and those whose names cannot be. */
@@ -71,7 +71,8 @@ function filesNamed(entries: readonly Entry[], extension: string, problems: Prob
     }
     const told = nameProblem(entry, extension)
     if (told !== undefined) problems.push(told)
-    return [{ ...entry, id: idOf(stemOf(entry.name, extension)) }]
+    const stem = stemOf(entry.name, extension)
+    return [{ ...entry, id: isReserved(stem) ? stem.toLowerCase() : idOf(stem) }]
   })
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { nearest } from '../format/nearest.ts'
 import type { Shape } from '../problems/catalogue/format-fields.ts'
-import { exampleOf, type Thing } from '../problems/catalogue/items.ts'
+import type { Thing } from '../problems/catalogue/items.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Tell } from '../schema/leaf.ts'
@@ -9,7 +9,7 @@ import { itemsOf } from '../schema/items-of.ts'
 import { itemAt, nodeAt, type Path, placeAt, valuePlaceAt, type YamlNode } from './yaml-tree.ts'
 
 /** What a schema's issue means for the person who wrote the file: the problem at its place, and what to leave out to go on. */
-export function issueProblems(issue: z.core.$ZodIssue, context: IssueContext): readonly Found[] {
+export function issueProblems(issue: z.core.$ZodIssue, context: IssueContext): readonly Departure[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
   const inner = innerIssue(issue)
   if (inner !== undefined) {
@@ -19,13 +19,12 @@ export function issueProblems(issue: z.core.$ZodIssue, context: IssueContext): r
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key, at) => unknownKey(key, path, context, at))
   const node = nodeAt(context.tree, path)
-  const key = JSON.stringify(path)
   if (node === undefined) return [missingKey(path, context)]
-  if (node.kind === 'refused') return [{ drop: path, missing: false, key }]
-  return [{ problem: wrongValue(issue, path, node, context), drop: path, missing: false, key }]
+  if (node.kind === 'refused') return [{ path, missing: false }]
+  return [{ problem: wrongValue(issue, path, node, context), path, missing: false }]
 }
 
-function unknownKey(key: string, path: Path, context: IssueContext, at: number): Found {
+function unknownKey(key: string, path: Path, context: IssueContext, at: number): Departure {
   const { tree } = context
   const here = [...path, key]
   const place = placeAt(tree, here)
@@ -39,28 +38,25 @@ function unknownKey(key: string, path: Path, context: IssueContext, at: number):
     ...(near === undefined ? {} : { nearest: near }),
     ...(node?.kind === 'text' ? { value: node.text } : {}),
   }
-  return {
-    problem: problem('unknown-field', place, details),
-    drop: here,
-    missing: false,
-    key: JSON.stringify(here),
-  }
+  const meant = near === undefined || allowed.length === 0 ? {} : { meant: near }
+  return { problem: problem('unknown-field', place, details), path: here, missing: false, ...meant }
 }
 
-function missingKey(path: Path, context: IssueContext): Found {
+function missingKey(path: Path, context: IssueContext): Departure {
   const { tree, kind, id } = context
   const parent = path.slice(0, -1)
   const key = String(path.at(-1))
   const whole = parent.length === 0
   const thing = whole ? kind : itemsAt(context, parent).kind
-  const details = { kind: thing, key, ...(whole && id !== undefined ? { id } : {}) }
+  const name = whole ? id : nameOf(thing, parent)
+  const details = { kind: thing, key, ...(name === undefined ? {} : { id: name }) }
   const place = whole ? tree.place : placeAt(tree, parent)
-  return {
-    problem: problem('missing-field', place, details),
-    drop: whole ? path : parent,
-    missing: true,
-    key: JSON.stringify(path),
-  }
+  return { problem: problem('missing-field', place, details), path, missing: true }
+}
+
+/** Things of the registers are known by the key they stand under. */
+function nameOf(kind: Thing, path: Path): string | undefined {
+  return ['org', 'group', 'unit', 'source', 'plan'].includes(kind) ? String(path.at(-1)) : undefined
 }
 
 function wrongValue(issue: z.core.$ZodIssue, path: Path, node: YamlNode, context: IssueContext): Problem {
@@ -90,7 +86,7 @@ function wrongValue(issue: z.core.$ZodIssue, path: Path, node: YamlNode, context
       key,
       expected,
       found,
-      ...(expected === 'text' ? {} : { example: exampleOf('item', key).replace(`${key}: `, '') }),
+      ...(expected === 'periods' ? { example: '2023: 172' } : {}),
     },
   )
 }
@@ -158,10 +154,13 @@ interface Inner {
   readonly schema: z.ZodType
 }
 
-interface Found {
-  readonly problem?: Problem
-  readonly drop: Path
+/** One way in which a tree departs from its schema. */
+export interface Departure {
+  /** Of what departs; of the missing key where one is missing. */
+  readonly path: Path
   readonly missing: boolean
-  /** Tells one departure from another, so that none is told twice. */
-  readonly key: string
+  /** Absent where it has been told before. */
+  readonly problem?: Problem
+  /** The key that was likely meant by the one that is not known. */
+  readonly meant?: string
 }

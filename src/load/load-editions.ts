@@ -62,7 +62,8 @@ function loadArticles(
 /** Pictures and documents that no story uses; those that are used count among the inputs. */
 function sayUnused(folder: EditionFiles, articles: readonly Article[], { store, reading }: Loading): void {
   const used = new Set(
-    articles.flatMap(({ pictures, links }) => [
+    articles.flatMap(({ image, pictures, links }) => [
+      image?.src,
       ...pictures.map(({ src }) => src),
       ...links.map(({ file }) => file),
     ]),

@@ -29,9 +29,9 @@ export function readArticle(
     edition: context.edition,
     blocks: body.blocks,
     headings: body.headings,
-    figures: [...front.figures, ...body.figures],
+    figures: body.figures,
     links: body.links,
-    pictures: [...front.pictures, ...body.pictures],
+    pictures: body.pictures,
   }
   return { article, problems: found }
 }

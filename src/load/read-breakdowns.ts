@@ -20,9 +20,9 @@ export function readValues(
   const read = periodsOf(['values'], context).flatMap(({ key, period }) => {
     const forms = data[key] ?? []
     const several = nodeAt(context.tree, ['values', key])?.kind === 'list'
-    return forms.flatMap((form, at) => {
+    return forms.map((form, at) => {
       const path: Path = several ? ['values', key, at] : ['values', key]
-      return readObservation(form, { ...context, path, period, alone: forms.length === 1 }) ?? []
+      return readObservation(form, { ...context, path, period, alone: forms.length === 1 })
     })
   })
   return [...read].sort((one, other) => comparePeriods(one.period, other.period))
@@ -48,7 +48,7 @@ export function readBreakdowns(
           knows(context.reading, by, id, placeAt(context.tree, [...here, id]))
           const form = values[key]?.[id]?.[0]
           const part = { ...context, path: [...here, id], period, [by]: id, firstIn, alone: true }
-          return form === undefined ? [] : (readObservation(form, part) ?? [])
+          return form === undefined ? [] : readObservation(form, part)
         })
       return { place: placeAt(context.tree, here), period, parts }
     })
@@ -61,11 +61,11 @@ export function readCells(
   data: readonly z.output<typeof cell>[],
   context: SeriesContext,
 ): readonly Observation[] {
-  return data.flatMap(({ period, org, group, ...form }, at) => {
+  return data.map(({ period, org, group, ...form }, at) => {
     const path: Path = ['cells', at]
     knows(context.reading, 'org', org, valuePlaceAt(context.tree, [...path, 'org']))
     knows(context.reading, 'group', group, valuePlaceAt(context.tree, [...path, 'group']))
-    return readObservation(form, { ...context, path, period, org, group, alone: true }) ?? []
+    return readObservation(form, { ...context, path, period, org, group, alone: true })
   })
 }
 

@@ -1,6 +1,7 @@
 import { problem } from '../problems/make-problem.ts'
 import { edition as editionSchema, type EditionData } from '../schema/edition.ts'
-import { applySchema, type StandIns } from './apply-schema.ts'
+import { applySchema } from './apply-schema.ts'
+import type { StandIns } from './stand-in-values.ts'
 import type { ReferenceContext } from './article-context.ts'
 import { figureReference } from './article-reference.ts'
 import type { Article } from './article.ts'

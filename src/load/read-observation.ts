@@ -1,4 +1,5 @@
 import type { Period } from '../quantity/period.ts'
+import type { Value } from '../quantity/quantity.ts'
 import type { Unit } from '../quantity/unit.ts'
 import type { LongForm } from '../schema/observation.ts'
 import { readFigure, readNumber, readShare } from './read-figure.ts'
@@ -8,12 +9,12 @@ import type { Observation } from './series.ts'
 import type { Status } from '../quantity/status.ts'
 import { itemAt, nodeAt, type Path, placeAt, valuePlaceAt, type YamlNode } from './yaml-tree.ts'
 
-/** One figure in its short or long form; undefined where its value cannot be read. */
-export function readObservation(data: LongForm, context: ObservationContext): Observation | undefined {
+/** One figure in its short or long form. One that cannot be read is told and stands as not available, so that who uses it is not blamed too. */
+export function readObservation(data: LongForm, context: ObservationContext): Observation {
   const { tree, path, unit, reading, status } = context
   const long = nodeAt(tree, path)?.kind === 'items'
   const at = (key: string): Path => [...path, key]
-  const value = readFigure(tree, long ? at('value') : path, unit, reading)
+  const value = readFigure(tree, long ? at('value') : path, unit, reading) ?? UNREAD
   const of = data.of === undefined ? undefined : readNumber(tree, at('of'), unit, reading)
   const share = data.share === undefined ? undefined : readShare(tree, at('share'), reading)
   const met = data.met === undefined ? undefined : readShare(tree, at('met'), reading)
@@ -24,7 +25,6 @@ export function readObservation(data: LongForm, context: ObservationContext): Ob
   const firstIn = known('edition', 'first_in', data.first_in) ? data.first_in : context.firstIn
   const asOf = data.as_of ?? context.asOf
   const revisions = readRevisions(data.revisions ?? [], { tree, path: at('revisions'), unit, reading })
-  if (value === undefined) return undefined
   const estimate = value.kind === 'quantity' && value.estimate
   return {
     place: placeAt(tree, path),
@@ -52,6 +52,8 @@ export function readObservation(data: LongForm, context: ObservationContext): Ob
     },
   }
 }
+
+const UNREAD: Value = { kind: 'missing', missing: 'not-available', text: '' }
 
 function placed(
   tree: YamlNode,

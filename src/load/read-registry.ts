@@ -10,6 +10,7 @@ import { source } from '../schema/source.ts'
 import { unit } from '../schema/unit.ts'
 import { applySchema } from './apply-schema.ts'
 import type { YamlResult } from './read-yaml.ts'
+import type { StandIns } from './stand-in-values.ts'
 import { itemAt, placeAt, type YamlNode } from './yaml-tree.ts'
 
 export const readOrgs = registry('org', org)
@@ -23,7 +24,7 @@ function registry<Data>(kind: Thing, schema: z.ZodType<Data>): (yaml: YamlResult
   const file = z.record(z.string(), schema)
   return (yaml) => {
     if (isEmpty(yaml)) return { entries: [], problems: [] }
-    const { data, tree, problems } = applySchema(file, yaml, { kind })
+    const { data, tree, problems } = applySchema(file, yaml, { kind, standIns: STAND_INS, depth: 1 })
     if (data === undefined || tree.kind !== 'items') return { entries: [], problems }
     const entries: Entry<Data>[] = []
     const wrongIds: Problem[] = []
@@ -37,6 +38,8 @@ function registry<Data>(kind: Thing, schema: z.ZodType<Data>): (yaml: YamlResult
     return { entries, problems: [...problems, ...wrongIds] }
   }
 }
+
+const STAND_INS: StandIns = { name: '…', title: '…', type: '…', kind: 'amount' }
 
 /** A file without content is a register without entries. */
 function isEmpty({ tree }: YamlResult): boolean {

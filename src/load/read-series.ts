@@ -1,7 +1,8 @@
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import { series as seriesSchema, type SeriesData } from '../schema/series.ts'
-import { applySchema, type StandIns } from './apply-schema.ts'
+import { applySchema } from './apply-schema.ts'
+import type { StandIns } from './stand-in-values.ts'
 import { readBreakdowns, readCells, readValues } from './read-breakdowns.ts'
 import { readStatements, readTargets } from './read-targets.ts'
 import { readWaivers } from './read-waivers.ts'
@@ -19,9 +20,8 @@ export function readSeries(id: string, yaml: YamlResult, reading: Reading): Seri
   if (data === undefined) return undefined
   reading.problems.push(...wholeProblems(id, data, tree, yaml))
   const place = (key: string) => valuePlaceAt(tree, [key])
-  if (itemAt(tree, ['unit']) !== undefined && isWritten(yaml, 'unit'))
-    knows(reading, 'unit', data.unit, place('unit'))
-  if (isWritten(yaml, 'org')) knows(reading, 'org', data.org, place('org'))
+  if (data.unit !== '') knows(reading, 'unit', data.unit, place('unit'))
+  if (data.org !== '') knows(reading, 'org', data.org, place('org'))
   const hasSource = data.source !== undefined && knows(reading, 'source', data.source, place('source'))
   const hasEdition =
     data.first_in !== undefined && knows(reading, 'edition', data.first_in, place('first_in'))
@@ -71,10 +71,18 @@ export function readSeries(id: string, yaml: YamlResult, reading: Reading): Seri
 function wholeProblems(id: string, data: SeriesData, tree: YamlNode, yaml: YamlResult): readonly Problem[] {
   const found: Problem[] = []
   const place = (key: string) => valuePlaceAt(tree, [key])
-  if (isWritten(yaml, 'series') && data.series !== id) {
+  const wellNamed = tree.place.file.endsWith(`/${id}.yaml`)
+  if (wellNamed && isWritten(yaml, 'series') && data.series !== id) {
     found.push(problem('bad-id/differs', place('series'), { id: data.series, name: id, key: 'series' }))
   }
-  if (!isWritten(yaml, 'values') && !isWritten(yaml, 'account')) {
+  const isDamaged = yaml.problems.some(({ code }) => code === 'yaml-syntax' || code === 'yaml-feature')
+  if (
+    !isDamaged &&
+    itemAt(tree, ['values']) === undefined &&
+    itemAt(tree, ['account']) === undefined &&
+    !isWritten(yaml, 'values') &&
+    !isWritten(yaml, 'account')
+  ) {
     found.push(
       problem('missing-field/one-of', tree.place, { kind: 'series', id, keys: ['values', 'account'] }),
     )

@@ -36,28 +36,50 @@ export function readYaml(excerpt: Excerpt): YamlResult {
       damaged: new Set(),
     }
   const { text, problems: indents } = readIndents(excerpt)
-  const lines = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: false,
-    schema: 'failsafe',
-    logLevel: 'error',
-  })
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length))
-    return { file, line: line + linesBefore, column: col }
-  }
-  const reading: Reading = { text, place, problems: [...indents, ...directiveProblems(text, place)] }
+  const damaged = new Set(indents.map((found) => found.place.line ?? 0))
+  const { document, text: mended, place, problems: syntax } = parseMended(text, excerpt, damaged)
+  const reading: Reading = { text: mended, place, problems: [...indents, ...directiveProblems(text, place)] }
   const tree = document.contents === null ? nothingAt(place(0), '') : treeOf(document.contents, reading)
-  const flagged = new Set(reading.problems.map((problem) => problem.place.line ?? 0))
-  const syntax = syntaxProblems(text, errorsOf(document), place, document).filter(
-    ({ place: at }) => !flagged.has(at.line ?? 0),
-  )
+  const told = new Set(reading.problems.map((found) => found.place.line ?? 0))
   return {
     tree,
-    problems: [...reading.problems, ...syntax],
-    damaged: new Set([...indents, ...syntax].map((problem) => problem.place.line ?? 0)),
+    problems: [...reading.problems, ...syntax.filter(({ place: at }) => !told.has(at.line ?? 0))],
+    damaged,
   }
+}
+
+/** Parses, puts a line that can be read in place of each broken one, and parses again, until nothing is broken. */
+function parseMended(text: string, { file, linesBefore }: Excerpt, damaged: Set<number>): Mended {
+  const problems: Problem[] = []
+  let mended = text
+  for (let budget = MOST_LETTERS; ; budget -= mended.length) {
+    const lines = new LineCounter()
+    const current = mended
+    const place = (offset: number): Place => {
+      const { line, col } = lines.linePos(Math.min(offset, current.length))
+      return { file, line: line + linesBefore, column: col }
+    }
+    const document = parseDocument(mended, { ...OPTIONS, lineCounter: lines })
+    const faults = syntaxProblems(mended, errorsOf(document), place, document).filter(
+      ({ problem: { place: at } }) => !damaged.has(at.line ?? 0),
+    )
+    for (const { problem } of faults) {
+      problems.push(problem)
+      damaged.add(problem.place.line ?? 0)
+    }
+    const mends = faults.flatMap(({ problem, mend }) =>
+      mend === undefined ? [] : [[problem.place.line ?? 0, mend] as const],
+    )
+    if (mends.length === 0 || budget < mended.length) return { document, text: mended, place, problems }
+    mended = withLines(mended, new Map(mends.map(([line, mend]) => [line - linesBefore, mend])))
+  }
+}
+
+function withLines(text: string, mends: ReadonlyMap<number, string>): string {
+  return text
+    .split('\n')
+    .map((line, at) => mends.get(at + 1) ?? line)
+    .join('\n')
 }
 
 function treeOf(node: ParsedNode, reading: Reading): YamlNode {
@@ -115,6 +137,11 @@ function keyOf(key: ParsedNode, reading: Reading): string | undefined {
   return feature === undefined && isScalar(key) ? String(key.value ?? '') : undefined
 }
 
+const OPTIONS = { uniqueKeys: false, schema: 'failsafe', logLevel: 'error' } as const
+
+/** How many letters are parsed in all, the first time not counted. */
+const MOST_LETTERS = 1_000_000
+
 function nothingAt(place: Place, token: string): YamlNode {
   return { kind: 'nothing', token, place }
 }
@@ -131,4 +158,11 @@ export interface YamlResult {
   readonly tree: YamlNode
   readonly problems: readonly Problem[]
   readonly damaged: ReadonlySet<number>
+}
+
+interface Mended {
+  readonly document: Document.Parsed
+  readonly text: string
+  readonly place: (offset: number) => Place
+  readonly problems: readonly Problem[]
 }

@@ -10,7 +10,8 @@ export function slugCollisions(articles: readonly Article[]): readonly Problem[]
   return articles.flatMap((article) => {
     const slug = article.slug.toLowerCase()
     const other = taken.get(slug)
-    if (other === undefined && slug !== 'index') {
+    // A file named index.mdx has been told by its name.
+    if (other === undefined && (slug !== 'index' || article.id === 'index')) {
       taken.set(slug, article)
       return []
     }

@@ -5,37 +5,41 @@ import type { Problem } from '../problems/problem.ts'
 import { lineAt, linesOf, type Line } from './lines.ts'
 import type { YamlError } from './yaml-reading.ts'
 
-/** The parser's errors in plain words, one a line; what follows from an error before it is left out. */
+/**
+ * The parser's errors in plain words, one a line, what follows from an error before it left out; each with the line that may stand in
+ * place of the broken one, so that what comes after it can be read too.
+ */
 export function syntaxProblems(
   text: string,
   errors: readonly YamlError[],
   place: (offset: number) => Place,
   document: Document.Parsed,
-): readonly Problem[] {
+): readonly SyntaxFault[] {
   if (errors.length === 0) return []
   const context: Context = { text, lines: linesOf(text), place, document }
-  const found = new Map<number, Problem>()
+  const found = new Map<number, SyntaxFault>()
   const lines = new Set<number>()
-  for (const error of errors) {
+  for (const error of errors.slice(0, MOST_ERRORS)) {
     const { number } = lineAt(context.lines, error.at)
     const told = lines.has(number) ? undefined : tell(error, context)
     lines.add(number)
-    const line = told?.place.line ?? 0
-    if (told !== undefined && !found.has(line)) found.set(line, told)
+    const line = told?.problem.place.line ?? 0
+    if (told !== undefined && !found.has(line))
+      found.set(line, errors.length > MOST_ERRORS ? { problem: told.problem } : told)
   }
   return [...found.values()]
 }
 
-function tell(error: YamlError, context: Context): Problem | undefined {
+function tell(error: YamlError, context: Context): SyntaxFault | undefined {
   const { place } = context
   const line = lineAt(context.lines, error.at)
   switch (error.code) {
     case 'MULTIPLE_DOCS':
-      return problem('yaml-feature/second-document', place(error.at), {})
-    case 'BAD_ALIAS':
-      return problem('yaml-feature/alias', place(error.at - 1), {
-        text: line.text.slice(error.at - 1 - line.start),
-      })
+      return { problem: problem('yaml-feature/second-document', place(error.at), {}) }
+    case 'BAD_ALIAS': {
+      const text = line.text.slice(error.at - line.start)
+      return { problem: problem('yaml-feature/alias', place(error.at), { text }), mend: quoted(line) }
+    }
     case 'BAD_DIRECTIVE':
     case 'TAG_RESOLVE_FAILED':
       return undefined
@@ -48,12 +52,13 @@ function tell(error: YamlError, context: Context): Problem | undefined {
         : (wrongIndent(line, context) ?? other(error, line, context))
     case 'BAD_SCALAR_START': {
       const rest = line.text.slice(error.at - line.start)
-      return problem('yaml-syntax/first-mark', place(error.at), { text: rest, mark: rest.slice(0, 1) })
+      const found = problem('yaml-syntax/first-mark', place(error.at), { text: rest, mark: rest.slice(0, 1) })
+      return { problem: found, mend: quoted(line) }
     }
-    case 'BAD_DQ_ESCAPE':
-      return problem('yaml-syntax/escape', place(error.at), {
-        text: context.text.slice(error.at, error.at + 2),
-      })
+    case 'BAD_DQ_ESCAPE': {
+      const text = context.text.slice(error.at, error.at + 2)
+      return { problem: problem('yaml-syntax/escape', place(error.at), { text }), mend: '' }
+    }
     case 'MISSING_CHAR':
       return missing(error, line, context)
     case 'UNEXPECTED_TOKEN':
@@ -66,20 +71,20 @@ function tell(error: YamlError, context: Context): Problem | undefined {
 }
 
 /** `note: Kỳ 1: chưa đủ`, or a line that lies deeper than the text above it allows. */
-function colonOrIndent(line: Line, context: Context): Problem | undefined {
+function colonOrIndent(line: Line, context: Context): SyntaxFault | undefined {
   const two = /^(\s*(?:- +)*)([^\s:][^:]*):\s+(\S.*?:(?:\s.*)?)$/u.exec(line.text)
   if (two) {
-    const column = (two[1] ?? '').length + (two[2] ?? '').length
-    const at = line.start + line.text.indexOf(two[3] ?? '', column)
-    return problem('yaml-syntax/colon', context.place(at), { key: two[2] ?? '', text: two[3] ?? '' })
+    const [, before = '', key = '', text = ''] = two
+    const at = line.start + line.text.indexOf(text, before.length + key.length)
+    return { problem: problem('yaml-syntax/colon', context.place(at), { key, text }), mend: quoted(line) }
   }
   const next = context.lines
-    .slice(line.number)
+    .slice(line.number, line.number + 200)
     .find(({ text }) => text.trim() !== '' && !text.trim().startsWith('#'))
-  return next === undefined ? undefined : indentProblem(next, indentOf(line), context)
+  return next === undefined ? undefined : indentFault(next, indentOf(line), context)
 }
 
-function wrongIndent(line: Line, context: Context): Problem | undefined {
+function wrongIndent(line: Line, context: Context): SyntaxFault | undefined {
   const found = indentOf(line)
   const above = context.lines
     .slice(Math.max(0, line.number - 200), line.number - 1)
@@ -93,40 +98,45 @@ function wrongIndent(line: Line, context: Context): Problem | undefined {
       best === undefined || Math.abs(indent - found) <= Math.abs(best - found) ? indent : best,
     undefined,
   )
-  return nearest === undefined || nearest === found ? undefined : indentProblem(line, nearest, context)
+  return nearest === undefined || nearest === found ? undefined : indentFault(line, nearest, context)
 }
 
-function indentProblem(line: Line, expected: number, { place }: Context): Problem {
-  return problem('yaml-syntax/indent', place(line.start), { found: indentOf(line), expected })
+function indentFault(line: Line, expected: number, { place }: Context): SyntaxFault {
+  const details = { found: indentOf(line), expected }
+  return {
+    problem: problem('yaml-syntax/indent', place(line.start), details),
+    mend: ' '.repeat(expected) + line.text.trimStart(),
+  }
 }
 
-function missing(error: YamlError, line: Line, context: Context): Problem | undefined {
-  if (/quote/u.test(error.message)) return quoteProblem(error.at, context)
+function missing(error: YamlError, line: Line, context: Context): SyntaxFault | undefined {
+  if (/quote/u.test(error.message)) return quoteFault(error.at, context)
   if (/indicator/u.test(error.message)) return wrongIndent(line, context) ?? other(error, line, context)
+  const details = { text: line.text.trim() }
   return (
-    noBlank(line, context) ??
-    problem('yaml-syntax/no-colon', context.place(startOf(line)), { text: line.text.trim() })
+    noBlank(line, context) ?? {
+      problem: problem('yaml-syntax/no-colon', context.place(startOf(line)), details),
+      mend: '',
+    }
   )
 }
 
-function unexpected(error: YamlError, line: Line, context: Context): Problem | undefined {
+function unexpected(error: YamlError, line: Line, context: Context): SyntaxFault | undefined {
+  const here = context.place(error.at)
   if (/block-seq-ind/u.test(error.message)) {
     const key = /^\s*(?:- +)*([^:]*):/u.exec(line.text)?.[1] ?? ''
-    return problem('yaml-syntax/dash', context.place(error.at), { key })
+    return { problem: problem('yaml-syntax/dash', here, { key }), mend: '' }
   }
   const before = line.text.slice(0, error.at - line.start).trimEnd()
   const mark = before.at(-1)
   if (mark === '"' || mark === "'") {
-    return problem('yaml-syntax/quote', context.place(error.at), {
-      line: context.place(error.at).line ?? 0,
-      mark,
-    })
+    return { problem: problem('yaml-syntax/quote', here, { line: here.line ?? 0, mark }), mend: before }
   }
   return other(error, line, context)
 }
 
 /** At the mark that opens the quotation, wherever the parser noticed that it does not end. */
-function quoteProblem(end: number, context: Context): Problem {
+function quoteFault(end: number, context: Context): SyntaxFault {
   let start = end
   let mark: '"' | "'" = '"'
   visit(context.document, {
@@ -138,18 +148,30 @@ function quoteProblem(end: number, context: Context): Problem {
     },
   })
   const at = context.place(start)
-  return problem('yaml-syntax/quote', at, { line: at.line ?? 0, mark })
+  const line = lineAt(context.lines, start)
+  return { problem: problem('yaml-syntax/quote', at, { line: at.line ?? 0, mark }), mend: line.text + mark }
 }
 
-function noBlank(line: Line, { place }: Context): Problem | undefined {
+function noBlank(line: Line, { place }: Context): SyntaxFault | undefined {
   const found = /^(\s*(?:- +)*)([\w-]+):(?!\s|\/\/)(\S.*)$/u.exec(line.text)
   if (!found) return undefined
-  const suggestion = `${found[2] ?? ''}: ${found[3] ?? ''}`
-  return problem('yaml-syntax/no-blank', place(startOf(line)), { text: line.text.trim(), suggestion })
+  const [, before = '', key = '', value = ''] = found
+  const suggestion = `${key}: ${value}`
+  const details = { text: line.text.trim(), suggestion }
+  return {
+    problem: problem('yaml-syntax/no-blank', place(startOf(line)), details),
+    mend: before + suggestion,
+  }
 }
 
-function other(error: YamlError, line: Line, { place }: Context): Problem {
-  return problem('yaml-syntax/other', place(error.at), { text: line.text.trim() })
+function other(error: YamlError, line: Line, { place }: Context): SyntaxFault {
+  return { problem: problem('yaml-syntax/other', place(error.at), { text: line.text.trim() }), mend: '' }
+}
+
+/** The line with its value in quotation marks. */
+function quoted(line: Line): string {
+  const [, before = '', value = ''] = /^(\s*(?:- +)*(?:[^\s:][^:]*:\s+)?)(.*)$/u.exec(line.text) ?? []
+  return before + JSON.stringify(value)
 }
 
 function startOf(line: Line): number {
@@ -158,6 +180,15 @@ function startOf(line: Line): number {
 
 function indentOf({ text }: Line): number {
   return /^\s*/u.exec(text)?.[0].length ?? 0
+}
+
+/** After so many errors what follows says nothing more. */
+const MOST_ERRORS = 500
+
+export interface SyntaxFault {
+  readonly problem: Problem
+  /** Absent where nothing after it should be read. */
+  readonly mend?: string
 }
 
 interface Context {

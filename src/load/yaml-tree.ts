@@ -110,6 +110,19 @@ export function without(tree: YamlNode, paths: readonly Path[]): YamlNode {
   return tree
 }
 
+/** The same tree with the last key of the path under another name; the place stays that of the key as written. */
+export function renamed(tree: YamlNode, [step, ...rest]: Path, name: string): YamlNode {
+  if (tree.kind === 'list') {
+    return { ...tree, parts: tree.parts.map((part, at) => (at === step ? renamed(part, rest, name) : part)) }
+  }
+  if (tree.kind !== 'items') return tree
+  const items = [...tree.items.values()].map((item): YamlItem => {
+    if (item.key !== step) return item
+    return rest.length === 0 ? { ...item, key: name } : { ...item, value: renamed(item.value, rest, name) }
+  })
+  return { ...tree, items: new Map(items.map((item) => [item.key, item])) }
+}
+
 /** The tree as plain values for a schema: texts, lists, bare objects; null for nothing. */
 export function plainOf(tree: YamlNode): unknown {
   switch (tree.kind) {

@@ -29,7 +29,7 @@ export const longForm = {
   revisions: z.array(revision).optional(),
 }
 
-const long = z.strictObject(longForm)
+const long = z.strictObject(longForm).register(things, { thing: 'value' })
 
 /** A figure in its short form (`172`) or long form, as a list of one. */
 const one: z.ZodType<LongForm[]> = dispatch((input) =>

@@ -1,5 +1,5 @@
 import { exampleOf, thing, type Thing } from './items.ts'
-import { capital, entry, listed, quote, say } from './say.ts'
+import { capital, entry, joined, quote, say } from './say.ts'
 
 /** Items that are not known, not there, or of the wrong shape. */
 export const formatFields = {
@@ -194,8 +194,7 @@ function idFaults(id: string, language: 'vi' | 'en'): string {
   const found = known
     .filter(([pattern]) => pattern.test(id))
     .map(([, vi, en]) => (language === 'vi' ? vi : en))
-  return listed(
-    found.length > 0 ? found : [language === 'vi' ? 'chữ không dùng được' : 'letters that cannot be used'],
-    language === 'vi' ? ' và ' : ' and ',
-  )
+  const words =
+    found.length > 0 ? found : [language === 'vi' ? 'chữ không dùng được' : 'letters that cannot be used']
+  return joined(words, language)
 }

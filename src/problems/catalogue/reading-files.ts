@@ -1,4 +1,4 @@
-import { entry, listed, quote, say } from './say.ts'
+import { entry, joined, quote, say } from './say.ts'
 
 /** Names and places of files. */
 export const readingFiles = {
@@ -47,11 +47,11 @@ export const readingFiles = {
   'bad-file-name': entry<{ name: string; suggestion: string }>(
     'error',
     ({ name, suggestion }) => [
-      say`Tên tệp ${quote(name)} có ${listed(faults(name, 'vi'))}.`,
+      say`Tên tệp ${quote(name)} có ${faults(name, 'vi')}.`,
       say`Đổi tên thành ${suggestion}`,
     ],
     ({ name, suggestion }) => [
-      say`The file name ${quote(name)} has ${listed(faults(name, 'en'))}.`,
+      say`The file name ${quote(name)} has ${faults(name, 'en')}.`,
       say`Rename it ${suggestion}`,
     ],
   ),
@@ -134,7 +134,7 @@ export const readingFiles = {
   ),
 }
 
-function faults(name: string, language: 'vi' | 'en'): readonly string[] {
+function faults(name: string, language: 'vi' | 'en'): string {
   const known: readonly (readonly [RegExp, string, string])[] = [
     [/\s/u, 'dấu cách', 'spaces'],
     [/[()[\]{}]/u, 'dấu ngoặc', 'brackets'],
@@ -148,8 +148,5 @@ function faults(name: string, language: 'vi' | 'en'): readonly string[] {
     .map(([, vi, en]) => (language === 'vi' ? vi : en))
   const words =
     found.length > 0 ? found : [language === 'vi' ? 'dấu không dùng được' : 'marks that cannot be used']
-  const last = words.length > 1 ? words.at(-1) : undefined
-  return last === undefined
-    ? words
-    : [...words.slice(0, -2), `${words.at(-2)} ${language === 'vi' ? 'và' : 'and'} ${last}`]
+  return joined(words, language)
 }

@@ -54,6 +54,13 @@ export function listed(items: readonly string[], joint = ', '): string {
   return items.length > 6 ? [...items.slice(0, 5), '…'].join(joint) : items.join(joint)
 }
 
+/** `a, b và c`. */
+export function joined(items: readonly string[], language: Language): string {
+  const last = items.at(-1) ?? ''
+  if (items.length < 2) return last
+  return `${items.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${last}`
+}
+
 /** The first letter as a capital, the rest untouched. */
 export function capital(text: string): string {
   const first = Array.from(text)[0] ?? ''
