@@ -5,7 +5,7 @@ import {
   quoteAttributes,
 } from '../schema/component-furniture.ts'
 import type { ArticleMaking } from './article-making.ts'
-import { keepPicture } from './article-picture.ts'
+import { measurePicture } from './article-picture.ts'
 import { contentProblem, readProps, templateOf } from './article-props.ts'
 import type { Block } from './article.ts'
 import type { Component } from './mdx-attributes.ts'
@@ -29,7 +29,8 @@ export function readPhoto(node: Component, making: ArticleMaking): Block | undef
     ...(caption === undefined ? {} : { caption }),
     ...(credit === undefined ? {} : { credit }),
   }
-  const picture = keepPicture(written, props.at('src'), making, props.at('alt'))
+  const picture = measurePicture(written, props.at('src'), making, props.at('alt'))
+  if (picture) making.pictures.push(picture)
   return picture && { kind: 'photo', picture, place: props.place }
 }
 

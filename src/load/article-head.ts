@@ -3,17 +3,17 @@ import type { Problem } from '../problems/problem.ts'
 import { article as schema, type ArticleData } from '../schema/article.ts'
 import { applySchema } from './apply-schema.ts'
 import type { ArticleContext } from './article-context.ts'
-import { keepPicture } from './article-picture.ts'
+import { measurePicture } from './article-picture.ts'
 import { unknownId } from './article-reference.ts'
 import type { Article, Picture } from './article.ts'
 import { readCorrections, readTemplateAt } from './read-edition.ts'
 import { readWaivers } from './read-waivers.ts'
 import { readYaml } from './read-yaml.ts'
-import type { FigureUse, Template } from './template.ts'
+import type { Template } from './template.ts'
 import type { Excerpt } from './text-file.ts'
 import { itemAt, nodeAt, type Path, valuePlaceAt, without, type YamlNode } from './yaml-tree.ts'
 
-/** Reads the front matter of an article. Its figures and pictures count among the article's. */
+/** Reads the front matter of an article. */
 export function readHead(head: Excerpt, id: string, context: ArticleContext): ArticleHead {
   const yaml = readYaml(head)
   const problems: Problem[] = [...yaml.problems]
@@ -34,13 +34,11 @@ export function readHead(head: Excerpt, id: string, context: ArticleContext): Ar
     problems: departures,
   } = applySchema(schema, harmless, { kind: 'article', id, standIns })
   problems.push(...departures)
-  if (data === undefined) return { problems, figures: [], pictures: [] }
-  const reading: Reading = { tree, context, problems, figures: [], pictures: [] }
+  if (data === undefined) return { problems }
+  const reading: Reading = { tree, context, problems }
   problems.push(...unknownIds(data, reading))
   const image = imageOf(data, reading)
   const corrections = readCorrections(data.corrections ?? [], tree, reading, context)
-  for (const { text } of corrections) collectFigures(text, reading)
-  const { figures, pictures } = reading
   const fields = {
     slug: data.slug ?? id,
     title: templateAt(['title'], reading),
@@ -56,7 +54,7 @@ export function readHead(head: Excerpt, id: string, context: ArticleContext): Ar
     corrections,
     accept: readWaivers(data.accept ?? [], tree, reading),
   }
-  return { fields, problems, figures, pictures }
+  return { fields, problems }
 }
 
 export interface ArticleHead {
@@ -65,8 +63,6 @@ export interface ArticleHead {
     Article,
     'id' | 'place' | 'edition' | 'blocks' | 'headings' | 'figures' | 'links' | 'pictures'
   >
-  readonly figures: readonly FigureUse[]
-  readonly pictures: readonly Picture[]
   readonly problems: readonly Problem[]
 }
 
@@ -80,8 +76,6 @@ interface Reading {
   readonly tree: YamlNode
   readonly context: ArticleContext
   readonly problems: Problem[]
-  readonly figures: FigureUse[]
-  readonly pictures: Picture[]
 }
 
 function unknownIds({ org, sources }: ArticleData, { tree, context }: Reading): readonly Problem[] {
@@ -101,7 +95,7 @@ function imageOf({ image }: ArticleData, reading: Reading): Picture | undefined 
   if (!image) return undefined
   const alt = templateAt(['image', 'alt'], reading)
   const caption = image.caption === undefined ? undefined : templateAt(['image', 'caption'], reading)
-  return keepPicture(
+  return measurePicture(
     {
       src: image.src,
       alt,
@@ -115,11 +109,5 @@ function imageOf({ image }: ArticleData, reading: Reading): Picture | undefined 
 }
 
 function templateAt(path: Path, reading: Reading): Template {
-  const template = readTemplateAt(reading.tree, path, reading, reading.context)
-  collectFigures(template, reading)
-  return template
-}
-
-function collectFigures(template: Template, { figures }: Reading): void {
-  for (const part of template.parts) if (typeof part !== 'string') figures.push(part)
+  return readTemplateAt(reading.tree, path, reading, reading.context)
 }

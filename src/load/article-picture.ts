@@ -28,7 +28,7 @@ export function markdownPicture(node: Image | ImageReference, making: ArticleMak
   const target = node.type === 'image' ? node : making.definitions.get(node.identifier)
   const alt = unmask(node.alt ?? '')
   const title = unmask(target?.title ?? '')
-  return keepPicture(
+  const picture = measurePicture(
     {
       src: unmask(target?.url ?? ''),
       alt: { place, parts: alt.trim() === '' ? [] : [alt] },
@@ -37,24 +37,24 @@ export function markdownPicture(node: Image | ImageReference, making: ArticleMak
     place,
     making,
   )
+  if (picture) making.pictures.push(picture)
+  return picture
 }
 
-/** Reads the size of a picture and keeps it with the article's; undefined, with a problem, where it cannot be shown. */
-export function keepPicture(
+/** A picture with its size; undefined, with a problem, where it cannot be shown or has no words. */
+export function measurePicture(
   picture: Omit<Picture, 'place' | 'width' | 'height'>,
   place: Place,
-  making: Pick<ArticleMaking, 'context' | 'problems' | 'pictures'>,
+  { context, problems }: Pick<ArticleMaking, 'context' | 'problems'>,
   altPlace: Place = place,
 ): Picture | undefined {
-  if (isEmpty(picture.alt)) making.problems.push(problem('alt-missing', altPlace, {}))
-  const size = readPicture(picture.src, place, making.context)
+  if (isEmpty(picture.alt)) problems.push(problem('alt-missing', altPlace, {}))
+  const size = readPicture(picture.src, place, context)
   if ('code' in size) {
-    making.problems.push(size)
+    problems.push(size)
     return undefined
   }
-  const whole = { ...picture, ...size, place }
-  making.pictures.push(whole)
-  return isEmpty(picture.alt) ? undefined : whole
+  return isEmpty(picture.alt) ? undefined : { ...picture, ...size, place }
 }
 
 function isEmpty(template: Template): boolean {

@@ -43,7 +43,7 @@ export interface Props<Values> {
   readonly making: ArticleMaking
 }
 
-/** The text of an attribute with its bindings, which count as figures of the article. */
+/** The text of an attribute with its bindings. */
 export function templateOf<Values>(props: Props<Values>, prop: string): Template | undefined {
   const { attributes, making } = props
   const attribute = attributes.get(prop)
@@ -51,7 +51,6 @@ export function templateOf<Values>(props: Props<Values>, prop: string): Template
   const placeOf = (offset: number) => placeAtOffset(making.source, attribute.valueOffset + offset)
   const { template, problems } = readTemplate(attribute.value, placeOf, making.context)
   making.problems.push(...problems)
-  for (const part of template.parts) if (typeof part !== 'string') making.figures.push(part)
   return template
 }
 

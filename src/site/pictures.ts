@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Article, Block, Picture } from '../load/article.ts'
+import type { Article } from '../load/article.ts'
 import type { Bulletin } from './bulletin.ts'
 
-/** One route for each picture that a story which is out shows; no other file of an edition's folder leaves it. */
+/** One route for each picture and download of a story which is out; no other file of an edition's folder leaves it. */
 export function pictureRoutes({ model }: Bulletin): PictureRoute[] {
   const routes = model.editions.flatMap((edition) =>
-    edition.articles.flatMap(picturesOf).map((src): PictureRoute => {
+    edition.articles.flatMap(filesOf).map((src): PictureRoute => {
       const dot = src.lastIndexOf('.')
       return {
         params: { edition: edition.id, picture: src.slice(0, dot), format: src.slice(dot + 1) },
@@ -21,23 +21,10 @@ export function readPicture({ props: { file } }: PictureRoute): Uint8Array<Array
   return new Uint8Array(readFileSync(file))
 }
 
-function picturesOf({ image, blocks }: Article): readonly string[] {
-  return [...(image === undefined ? [] : [image]), ...blocks.flatMap(picturesIn)].map(({ src }) => src)
-}
-
-function picturesIn(block: Block): readonly Picture[] {
-  switch (block.kind) {
-    case 'photo':
-      return [block.picture]
-    case 'quote':
-    case 'note':
-      return block.blocks.flatMap(picturesIn)
-    case 'text':
-    case 'chart':
-    case 'table':
-    case 'key-figures':
-      return []
-  }
+function filesOf({ image, pictures, links }: Article): readonly string[] {
+  return [image?.src, ...pictures.map(({ src }) => src), ...links.map(({ file }) => file)].filter(
+    (name) => name !== undefined,
+  )
 }
 
 export interface PictureRoute {

@@ -14,7 +14,7 @@ test('reads the head, with a binding and its place', () => {
     summary: { parts: ['Kết nạp ', { series: 'ket-nap', place: { line: 3, column: 18 } }, '.'] },
     tags: [],
     draft: false,
-    figures: [{ kind: 'figure', series: 'ket-nap', show: 'value' }],
+    figures: [],
   })
 })
 
