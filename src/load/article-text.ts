@@ -79,6 +79,7 @@ function componentOf(node: Component, making: ArticleMaking): readonly ElementCo
   if (name !== null && isComponent(name)) {
     const place = node.type === 'mdxJsxTextElement' ? 'inside-text' : 'inside-tag'
     making.problems.push(problem('unknown-component/place', placeOfNode(node, making), { name, place }))
+    return []
   }
   const { type, attributes } = node
   return [{ type, name, attributes, children: elementsOf(node.children, making) }]
