@@ -20,6 +20,13 @@ export function buildProject(
   return { code: ended.status ?? -1, said: ended.stdout, told: ended.stderr, out }
 }
 
+/** Builds a project that must build: says what stood in the way where it does not. */
+export function mustBuild(root: string, wish: Wish = {}): Built {
+  const built = buildProject(root, wish)
+  if (built.code !== 0) throw new Error(`Not built (exit code ${built.code}):\n${built.told}`)
+  return built
+}
+
 /** A place for a build that goes when the test ends; made in a hook, it is the caller's to remove. */
 export function freshFolder(parent = tmpdir()): string {
   const folder = mkdtempSync(join(parent, 'bantin-site-'))

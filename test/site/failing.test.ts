@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { writeProject } from '../making/project.ts'
-import { AS_OF, buildProject, freshFolder, readFolder } from './build-project.ts'
+import { AS_OF, buildProject, mustBuild, freshFolder, readFolder } from './build-project.ts'
 
 test('leaves the old bulletin as it was when the new one has errors, exits 1 and says so', () => {
   const out = freshFolder()
-  expect(buildProject(writeProject(), { out }).code).toBe(0)
+  mustBuild(writeProject(), { out })
   const before = readFolder(out)
   const failed = buildProject(writeProject({ 'data/orgs.yaml': 'huyen-mau:\n  nam: x\n' }), { out })
   expect(failed).toMatchObject({ code: 1, said: '' })
@@ -37,7 +37,7 @@ test(
   async () => {
     const root = writeProject()
     const out = freshFolder()
-    expect(buildProject(root, { out }).code).toBe(0)
+    mustBuild(root, { out })
     const before = readFolder(out)
     for (const moment of [150, 600, 1200, 2000]) {
       const main = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts')
@@ -49,7 +49,7 @@ test(
       await ended
       expect(readFolder(out)).toEqual(before)
     }
-    expect(buildProject(root, { out }).code).toBe(0)
+    mustBuild(root, { out })
     expect(readFolder(out)).toEqual(before)
   },
 )
