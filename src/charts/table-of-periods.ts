@@ -45,7 +45,7 @@ export function tableOfPeriods(
   }))
   return {
     caption,
-    layout: 'restacks',
+    layout: 'yearly',
     columns: [
       { head: yearly ? word.year : word.period },
       { head: series.series.measure === 'flow' ? word.resultHead : word.value, numeric: true },
