@@ -130,7 +130,13 @@ function unexpected(error: YamlError, line: Line, context: Context): SyntaxFault
   const before = line.text.slice(0, error.at - line.start).trimEnd()
   const mark = before.at(-1)
   if (mark === '"' || mark === "'") {
-    return { problem: problem('yaml-syntax/quote', here, { line: here.line ?? 0, mark }), mend: before }
+    return {
+      problem: problem('yaml-syntax/after-quote', here, {
+        text: line.text.slice(error.at - line.start),
+        mark,
+      }),
+      mend: before,
+    }
   }
   return other(error, line, context)
 }

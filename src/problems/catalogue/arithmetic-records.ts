@@ -30,11 +30,11 @@ export const arithmeticRecords = {
   'missing-base/denominator': entry<{ name: string }>(
     'warning',
     ({ name }) => [
-      say`Tỷ lệ ${quote(name)} chưa ghi chia cho số liệu nào.`,
+      say`${quote(name)} là tỷ lệ nhưng chưa ghi chia cho số liệu nào.`,
       say`Thêm denominator: và mã của số liệu, hoặc denominator: không rõ`,
     ],
     ({ name }) => [
-      say`The ratio ${quote(name)} does not say what it is divided by.`,
+      say`${quote(name)} is a ratio but does not say what it is divided by.`,
       say`Add denominator: with the id of a series, or denominator: không rõ`,
     ],
   ),

@@ -77,17 +77,6 @@ export const formatReferences = {
       say`Leave out ${quote(show)} or add it to data/series/${series.id}.yaml`,
     ],
   ),
-  'unknown-reference/itself': entry<{ kind: Thing; id: string; key: string }>(
-    'error',
-    ({ kind, id, key }) => [
-      say`${thing(kind, 'vi', id)} tự dẫn đến chính mình ở mục ${quote(key)}.`,
-      say`Ghi mã khác, hoặc xóa mục này.`,
-    ],
-    ({ kind, id, key }) => [
-      say`${thing(kind, 'en', id)} refers to itself under ${quote(key)}.`,
-      say`Write another id or delete the item.`,
-    ],
-  ),
 }
 
 export interface Named {

@@ -197,18 +197,6 @@ export const formatValues = {
       say`Delete the line and mend the fault; if the source prints it so, give the reason under accept.`,
     ],
   ),
-  /** Two items that shut each other out. */
-  'bad-value/both': entry<{ first: string; second: string }>(
-    'error',
-    ({ first, second }) => [
-      say`Có cả ${quote(first)} và ${quote(second)}, chỉ được một.`,
-      say`Xóa một trong hai.`,
-    ],
-    ({ first, second }) => [
-      say`Both ${quote(first)} and ${quote(second)} stand here; only one can.`,
-      say`Delete one of them.`,
-    ],
-  ),
   /** An item that this measure of a series cannot have. */
   'bad-value/not-here': entry<{ key: string; needs: string }>(
     'error',

@@ -95,11 +95,11 @@ export const readingNumbers = {
   'ambiguous-number/quotes': entry<{ token: string; plain: string }>(
     'error',
     ({ token, plain }) => [
-      say`${quote(token)} nằm trong ngoặc cong của Word, máy coi ngoặc là chữ.`,
+      say`${token} nằm trong ngoặc cong của Word, máy coi ngoặc là chữ.`,
       say`Gõ ngoặc thẳng: "${plain}"`,
     ],
     ({ token, plain }) => [
-      say`${quote(token)} stands in Word's curly quotes, which are read as letters.`,
+      say`${token} stands in Word's curly quotes, which are read as letters.`,
       say`Type straight quotes: "${plain}"`,
     ],
   ),

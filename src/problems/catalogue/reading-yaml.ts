@@ -31,12 +31,23 @@ export const readingYaml = {
   'yaml-syntax/quote': entry<{ line: number; mark: '"' | "'" }>(
     'error',
     ({ line, mark }) => [
-      say`${mark === '"' ? 'Ngoặc kép' : 'Ngoặc đơn'} mở ở dòng␣${line} chưa được đóng, hoặc sau ngoặc đóng còn chữ.`,
+      say`${mark === '"' ? 'Ngoặc kép' : 'Ngoặc đơn'} mở ở dòng␣${line} chưa được đóng.`,
       say`Thêm dấu ${mark} vào cuối câu ở dòng␣${line}.`,
     ],
     ({ line, mark }) => [
-      say`The quote opened on line ${line} is not closed, or text follows its end.`,
+      say`The quote opened on line ${line} is not closed.`,
       say`Add ${mark} at the end of line ${line}.`,
+    ],
+  ),
+  'yaml-syntax/after-quote': entry<{ text: string; mark: '"' | "'" }>(
+    'error',
+    ({ text, mark }) => [
+      say`Sau dấu ${mark} đóng ngoặc còn chữ ${quote(text)}.`,
+      say`Đặt cả câu trong một cặp ngoặc; dấu ngoặc ở giữa câu thì viết “ ”.`,
+    ],
+    ({ text, mark }) => [
+      say`The words ${quote(text)} follow the closing ${mark}.`,
+      say`Put the whole text in one pair of quotes; quotation marks within it are written “ ”.`,
     ],
   ),
   'yaml-syntax/no-blank': entry<{ text: string; suggestion: string }>(
@@ -184,11 +195,11 @@ export const readingYaml = {
   'yaml-feature/second-document': entry<Record<never, never>>(
     'error',
     () => [
-      say`Dòng --- hoặc … mở một phần thứ hai trong cùng một tệp.`,
+      say`Dòng --- hoặc ... mở một phần thứ hai trong cùng một tệp.`,
       say`Xóa dòng này, hoặc tách phần sau thành tệp riêng.`,
     ],
     () => [
-      say`A line --- or … starts a second part in the same file.`,
+      say`A line --- or ... starts a second part in the same file.`,
       say`Delete the line or move what follows into its own file.`,
     ],
   ),
