@@ -8,7 +8,7 @@ import { findPoint } from '../model/find-point.ts'
 import type { Model, Point } from '../model/model.ts'
 import { writePeriod } from '../quantity/write-period.ts'
 import type { Cell, Ledger } from './ledger.ts'
-import { valueCell } from './ledger.ts'
+import { emptyCell, valueCell } from './ledger.ts'
 import { dataHref, seriesHref } from './links.ts'
 import { pointName, seriesName } from './names.ts'
 import { pageWords } from './page-words.ts'
@@ -80,15 +80,15 @@ export function seriesEntry(model: Model, id: string, point: Point | undefined):
     name: seriesName(model, id),
     href: seriesHref(id),
     figure:
-      drawn?.series.account !== undefined
-        ? { kind: 'empty' }
-        : point === undefined || drawn === undefined
+      point === undefined || drawn === undefined
+        ? drawn?.series.account === undefined
           ? { kind: 'words', text: words(language).notYet }
-          : valueCell(point.observation.value, {
-              language,
-              unit: drawn.unit,
-              status: point.observation.status,
-            }),
+          : emptyCell
+        : valueCell(point.observation.value, {
+            language,
+            unit: drawn.unit,
+            status: point.observation.status,
+          }),
     ...(point === undefined
       ? {}
       : { period: capitalize(formatPeriod(point.period, { language, short: true })) }),
