@@ -31,7 +31,8 @@ export function titleOfMove({ name, from, to }: Move, telling: Telling): string 
   const direction = directionOf(to.quantity, from.quantity)
   const [before, after] = [bare(from.quantity, telling), bare(to.quantity, telling)]
   const [first, last] = [from.period, to.period].map((period) => formatPeriod(period, { language }))
-  const unsure = direction === 'unknown' || direction === 'same'
+  // "tăng từ từ 80 trở lên" would say "từ" twice: such figures stand beside each other instead.
+  const unsure = direction === 'unknown' || direction === 'same' || before.startsWith('từ ')
   if (language === 'vi') {
     const move = unsure
       ? `${first}: ${before}, ${last}: ${after}`

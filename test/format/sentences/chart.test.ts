@@ -141,6 +141,15 @@ describe('titles of charts', () => {
     )
   })
 
+  test('a move from a figure that begins with “từ” does not say it twice', () => {
+    const move = {
+      name: 'Tổng số đảng viên',
+      from: { period: year(2022), quantity: printed('at-least', 'từ … trở lên', 80) },
+      to: { period: year(2023), quantity: exact(120) },
+    }
+    expect(titleOfMove(move, vi)).toBe(nb('Năm␣2022: từ 80 trở lên, năm␣2023: 120'))
+  })
+
   test('the latest figure against its plan', () => {
     const judged = {
       period: year(2023),
