@@ -34,7 +34,10 @@ describe.each(looks)('$colorScheme, $width px wide', ({ colorScheme, width }) =>
 
   test.concurrent.each(listPages(site))('axe finds nothing on %s', async (path) => {
     const { faults } = await visit(context, base + path, base, async (page) => {
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ preload: false }).analyze()
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ preload: false })
+        .analyze()
       expect(
         violations.map(
           ({ id, nodes }) =>
