@@ -8,7 +8,7 @@ import { pointMark } from './point-mark.ts'
 import type { Shape } from './shape.ts'
 import { SIGN_WIDTH, verdictSign } from './sign.ts'
 import { statementBand } from './statement-band.ts'
-import { escape, hiddenSvgOf } from './svg.ts'
+import { hiddenSvgOf } from './svg.ts'
 import { targetMark } from './target-mark.ts'
 import type { ValueScale } from './value-scale.ts'
 
@@ -56,7 +56,7 @@ export function exampleSvg(name: ExampleName, language: Language): string {
     case 'break':
       return broken()
     case 'illustrative':
-      return `<span class="key-ghost" aria-hidden="true">${escape(words(language).illustrative)}</span>`
+      return svg([ghost(words(language).illustrative)], 150)
     case 'bound':
       return '<span class="key-bound" aria-hidden="true">172</span>'
   }
@@ -82,6 +82,10 @@ const baseline: Shape = { kind: 'rule', role: 'baseline', x1: 0, y1: FOOT, x2: 1
 const shortBaseline: Shape = { ...baseline, x2: 56 }
 
 const band = { from: 0, to: 0, low: 30, high: 75, words: '', note: '' }
+
+function ghost(text: string): Shape {
+  return { kind: 'text', role: 'watermark', x: 0, y: 28, text, anchor: 'start' }
+}
 
 function onBoth(quantity: Quantity, hollow = false): string {
   const column = columnMark(quantity, scale, place(50, hollow)).shapes
