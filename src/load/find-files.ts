@@ -57,7 +57,7 @@ function editionFiles(root: string, folder: Entry, problems: Problem[]): Edition
 
 /** Folders and texts under another ending are not read; pictures and documents are when a story names them. */
 function besideProblem(entry: Entry): Problem | undefined {
-  if (entry.kind === 'folder' || /\.(?:ya?ml|mdx?|txt|docx?|rtf|odt)$/iu.test(entry.name)) {
+  if (entry.kind === 'folder' || /\.(?:ya?ml|mdx?)$/iu.test(entry.name)) {
     return notRead(entry, ['edition.yaml'], ['.mdx', '.md'])
   }
   return looseNameProblem(entry)

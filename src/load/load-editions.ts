@@ -1,6 +1,5 @@
 import { problem } from '../problems/make-problem.ts'
 import type { ArticleContext, ReferenceContext } from './article-context.ts'
-import { isDownload } from './article-addresses.ts'
 import type { Article } from './article.ts'
 import type { Edition } from './edition.ts'
 import type { FileStore } from './file-store.ts'
@@ -70,10 +69,11 @@ function sayUnused(folder: EditionFiles, articles: readonly Article[], { store, 
   )
   for (const { name, path } of folder.beside) {
     if (used.has(name)) store.use(path)
-    else if (formatNamed(name) !== undefined)
+    else if (formatNamed(name) !== undefined) {
       reading.problems.push(problem('file-not-read/unused-picture', { file: path }, { name }))
-    else if (isDownload(name) || !isToldAlready(path, reading))
+    } else if (!isToldAlready(path, reading)) {
       reading.problems.push(problem('file-not-read', { file: path }, { name }))
+    }
   }
 }
 

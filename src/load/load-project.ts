@@ -44,6 +44,7 @@ export function loadProject(root: string): {
     known: knownOf(registers, opened, files),
     problems,
     missing: new Set(),
+    unread: registers.unread,
   }
   checkRegisters(registers, reading)
   const series = new Map<string, Series>()
@@ -58,7 +59,7 @@ export function loadProject(root: string): {
     groups: registers.groups,
   }
   const editions = loadEditions(files.editions, { store, open, reading, context, registers })
-  const { placeOf: _, ...maps } = registers
+  const { placeOf: _, unread: __, ...maps } = registers
   const project: Project = {
     root,
     site,

@@ -7,6 +7,7 @@ import type { Group, Org, Plan, Source } from './project.ts'
 import { readGroups, readOrgs, readPlans, readSources, readUnits } from './read-registry.ts'
 import { knows, type Reading } from './reading.ts'
 import type { YamlResult } from './read-yaml.ts'
+import type { Path } from './yaml-tree.ts'
 
 /** Reads orgs, groups, units, sources and plans; what they say of one another is looked up by `checkRegisters`. */
 export function readRegisters(files: RegisterFiles): {
@@ -36,10 +37,11 @@ export function readRegisters(files: RegisterFiles): {
       })),
       sources: mapOf(sources.entries, ({ complete, ...data }) => ({ ...data, complete: complete ?? true })),
       plans: mapOf(plans.entries, ({ main, ...data }) => ({ ...data, main: main ?? false })),
-      placeOf: (register, id, key) => {
+      placeOf: (register, id, ...path) => {
         const entries = { orgs, plans }[register].entries
-        return entries.find((entry) => entry.id === id)?.placeOf(key) ?? { file: `data/${register}.yaml` }
+        return entries.find((entry) => entry.id === id)?.placeOf(...path) ?? { file: `data/${register}.yaml` }
       },
+      unread: new Set(KINDS.filter((_, at) => [orgs, groups, units, sources, plans][at]?.unread)),
     },
     problems: [orgs, groups, units, sources, plans].flatMap(({ problems }) => problems),
   }
@@ -49,7 +51,9 @@ export function readRegisters(files: RegisterFiles): {
 export function checkRegisters({ orgs, plans, placeOf }: Registers, reading: Reading): void {
   for (const { id, parent, succeededBy, validFrom, validTo } of orgs.values()) {
     if (parent !== undefined) knows(reading, 'org', parent, placeOf('orgs', id, 'parent'))
-    for (const heir of succeededBy) knows(reading, 'org', heir, placeOf('orgs', id, 'succeeded_by'))
+    for (const [at, heir] of succeededBy.entries()) {
+      knows(reading, 'org', heir, placeOf('orgs', id, 'succeeded_by', at))
+    }
     if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
       const place = placeOf('orgs', id, 'valid_to')
       reading.problems.push(problem('bad-date/backwards', place, { first: validFrom, second: validTo }))
@@ -68,6 +72,10 @@ function mapOf<Data, One>(
   return new Map(entries.map(({ id, data, place }) => [id, { ...make(data), id, place }]))
 }
 
+const KINDS = ['org', 'group', 'unit', 'source', 'plan'] as const
+
+type RegisterKind = (typeof KINDS)[number]
+
 export interface RegisterFiles {
   readonly orgs: YamlResult
   readonly groups: YamlResult
@@ -82,5 +90,7 @@ export interface Registers {
   readonly units: ReadonlyMap<string, Unit & Located>
   readonly sources: ReadonlyMap<string, Source>
   readonly plans: ReadonlyMap<string, Plan>
-  readonly placeOf: (register: 'orgs' | 'plans', id: string, key: string) => Located['place']
+  readonly placeOf: (register: 'orgs' | 'plans', id: string, ...path: Path) => Located['place']
+  /** Kinds whose file holds something that cannot be read. */
+  readonly unread: ReadonlySet<RegisterKind>
 }

@@ -11,7 +11,7 @@ import { unit } from '../schema/unit.ts'
 import { applySchema } from './apply-schema.ts'
 import type { YamlResult } from './read-yaml.ts'
 import type { StandIns } from './stand-in-values.ts'
-import { itemAt, placeAt, type YamlNode } from './yaml-tree.ts'
+import { nodeAt, type Path, placeAt, valuePlaceAt, type YamlNode } from './yaml-tree.ts'
 
 export const readOrgs = registry('org', org)
 export const readGroups = registry('group', group)
@@ -23,9 +23,9 @@ export const readPlans = registry('plan', plan)
 function registry<Data>(kind: Thing, schema: z.ZodType<Data>): (yaml: YamlResult) => RegistryResult<Data> {
   const file = z.record(z.string(), schema)
   return (yaml) => {
-    if (isEmpty(yaml)) return { entries: [], problems: [] }
+    if (isEmpty(yaml)) return { entries: [], problems: [], unread: false }
     const { data, tree, problems } = applySchema(file, yaml, { kind, standIns: STAND_INS, depth: 1 })
-    if (data === undefined || tree.kind !== 'items') return { entries: [], problems }
+    if (data === undefined || tree.kind !== 'items') return { entries: [], problems, unread: true }
     const entries: Entry<Data>[] = []
     const wrongIds: Problem[] = []
     for (const id of tree.items.keys()) {
@@ -33,9 +33,14 @@ function registry<Data>(kind: Thing, schema: z.ZodType<Data>): (yaml: YamlResult
       if (refused !== undefined) wrongIds.push(refused(placeAt(tree, [id]), id))
       const one = data[id]
       if (one !== undefined)
-        entries.push({ id, data: one, place: placeAt(tree, [id]), placeOf: (key) => placeIn(tree, id, key) })
+        entries.push({
+          id,
+          data: one,
+          place: placeAt(tree, [id]),
+          placeOf: (...path) => placeIn(tree, [id, ...path]),
+        })
     }
-    return { entries, problems: [...problems, ...wrongIds] }
+    return { entries, problems: [...problems, ...wrongIds], unread: false }
   }
 }
 
@@ -46,18 +51,18 @@ function isEmpty({ tree }: YamlResult): boolean {
   return tree.kind === 'nothing' && tree.token === ''
 }
 
-function placeIn(tree: YamlNode, id: string, key: string): Place {
-  const item = itemAt(tree, [id, key])
-  return item === undefined
-    ? placeAt(tree, [id])
-    : item.value.kind === 'text'
-      ? item.value.place
-      : item.keyPlace
+function placeIn(tree: YamlNode, path: Path): Place {
+  const node = nodeAt(tree, path)
+  return node?.kind === 'text'
+    ? node.place
+    : valuePlaceAt(tree, node === undefined ? path.slice(0, -1) : path)
 }
 
 export interface RegistryResult<Data> {
   readonly entries: readonly Entry<Data>[]
   readonly problems: readonly Problem[]
+  /** The file holds something, and none of it can be read. */
+  readonly unread: boolean
 }
 
 export interface Entry<Data> {
@@ -65,5 +70,5 @@ export interface Entry<Data> {
   readonly data: Data
   /** Of the id. */
   readonly place: Place
-  readonly placeOf: (key: string) => Place
+  readonly placeOf: (...path: Path) => Place
 }

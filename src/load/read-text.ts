@@ -20,6 +20,8 @@ export function readText(
   const refused = refusalOf(file, bytes)
   if (refused !== undefined) return { problems: [refused] }
   const raw = new TextDecoder().decode(bytes).replace(/\r(?!\n)/gu, '\n')
+  const count = countOf('\n', raw) + 1
+  if (count > MOST_LINES) return { problems: [problem('too-large/lines', { file }, { lines: count })] }
   const long = linesOf(raw).find(({ text }) => text.length > MOST_CHARACTERS)
   if (long !== undefined) {
     const details = { characters: long.text.length }
@@ -58,4 +60,11 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return head.length >= 4 && head.filter((byte) => byte === 0).length > head.length / 3
 }
 
+function countOf(letter: string, text: string): number {
+  let count = 0
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) count += 1
+  return count
+}
+
 const MOST_CHARACTERS = 100_000
+const MOST_LINES = 150_000

@@ -39,7 +39,8 @@ export function readYaml(excerpt: Excerpt): YamlResult {
   const damaged = new Set(indents.map((found) => found.place.line ?? 0))
   const { document, text: mended, place, problems: syntax } = parseMended(text, excerpt, damaged)
   const reading: Reading = { text: mended, place, problems: [...indents, ...directiveProblems(text, place)] }
-  const tree = document.contents === null ? nothingAt(place(0), '') : treeOf(document.contents, reading)
+  const root = document.contents === null ? nothingAt(place(0), '') : treeOf(document.contents, reading)
+  const tree = root.kind === 'nothing' ? { ...root, place: place(0) } : root
   const told = new Set(reading.problems.map((found) => found.place.line ?? 0))
   return {
     tree,
@@ -122,8 +123,10 @@ function itemsOf(
       reading.problems.push(duplicateProblem(item, twin))
       continue
     }
-    const cut = isScalar(value) ? commentProblem(name, value, reading) : undefined
-    if (cut !== undefined) reading.problems.push(cut)
+    for (const part of isSeq(value) ? value.items : [value]) {
+      const cut = part === null ? undefined : commentProblem(name, part, reading)
+      if (cut !== undefined) reading.problems.push(cut)
+    }
     items.set(name, item)
   }
   return items

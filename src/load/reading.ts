@@ -15,6 +15,8 @@ export interface Reading {
   readonly known: Known
   readonly problems: Problem[]
   readonly missing: Set<`${ReferredThing} ${string}`>
+  /** Kinds whose file could not be read: nobody is blamed for naming one of them. */
+  readonly unread: ReadonlySet<ReferredThing>
 }
 
 export type ReferredThing = 'org' | 'group' | 'unit' | 'source' | 'plan' | 'series' | 'edition' | 'article'
@@ -35,7 +37,7 @@ export function knows(
 ): boolean {
   const ids = reading.known[kind]
   if (ids.has(id)) return true
-  reading.problems.push(unknownReference(kind, id, place, ids))
+  if (!reading.unread.has(kind)) reading.problems.push(unknownReference(kind, id, place, ids))
   reading.missing.add(`${kind} ${id}`)
   return false
 }

@@ -14,11 +14,6 @@ export function commentProblem(key: string, node: ParsedNode, { text, place }: R
     : problem('comment-in-text', place(end + gap[0].length), { left })
 }
 
-/** Is the key one whose list holds sentences? */
-export function holdsSentences(key: string): boolean {
-  return WORDS.has(key)
-}
-
 const WORDS: ReadonlySet<string> = new Set([
   'title',
   'subtitle',

@@ -21,6 +21,9 @@ export function featureProblem(
         : complex(text, start, here),
     )
   }
+  if (isCollection(node) && node.flow === true && text.startsWith('{{', start)) {
+    return refused(problem('yaml-syntax/first-mark', here, { text: lineAt(text, start), mark: '{{' }))
+  }
   if (isCollection(node) && node.flow === true)
     return refused(problem('yaml-feature/flow', here, { text: text.slice(start, end) }))
   if (role === 'explicit')

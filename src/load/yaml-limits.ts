@@ -3,10 +3,9 @@ import type { Problem } from '../problems/problem.ts'
 import { linesOf, type Line } from './lines.ts'
 import type { Excerpt } from './text-file.ts'
 
-/** What would exhaust a parser, told from the look of the lines alone: nesting, and more lines than a bulletin can have. */
+/** What would exhaust a parser, told from the look of the lines alone: too deep a nesting. */
 export function limitsOf({ file, text, linesBefore }: Excerpt): Problem | undefined {
   const lines = linesOf(text)
-  if (lines.length > MOST_LINES) return problem('too-large/lines', { file }, { lines: lines.length })
   const deep = deepest(lines)
   if (deep === undefined) return undefined
   const place = { file, line: deep.at.number + linesBefore, column: 1 }
@@ -19,7 +18,7 @@ function deepest(lines: readonly Line[]): Deep | undefined {
   let deep: Deep | undefined
   for (const line of lines) {
     const start = /^ *(?:[-?] +)*/u.exec(line.text)?.[0] ?? ''
-    if (start.length < line.text.length && !line.text.startsWith('#', start.length)) {
+    if (line.text.trim() !== '' && !line.text.startsWith('#', start.length)) {
       for (const indent of levelsOf(start)) {
         while ((open.at(-1)?.indent ?? -1) >= indent) open.pop()
         open.push({ indent, line })
@@ -52,7 +51,6 @@ function bracketsIn(text: string): number {
 }
 
 const MOST_LEVELS = 50
-const MOST_LINES = 150_000
 
 interface Deep {
   readonly depth: number

@@ -33,13 +33,11 @@ export function syntaxProblems(
 function tell(error: YamlError, context: Context): SyntaxFault | undefined {
   const { place } = context
   const line = lineAt(context.lines, error.at)
+  const mark = error.code === 'MULTIPLE_DOCS' ? undefined : markFault(line, context)
+  if (mark !== undefined) return mark
   switch (error.code) {
     case 'MULTIPLE_DOCS':
       return { problem: problem('yaml-feature/second-document', place(error.at), {}) }
-    case 'BAD_ALIAS': {
-      const text = line.text.slice(error.at - line.start)
-      return { problem: problem('yaml-feature/alias', place(error.at), { text }), mend: quoted(line) }
-    }
     case 'BAD_DIRECTIVE':
     case 'TAG_RESOLVE_FAILED':
       return undefined
@@ -67,6 +65,29 @@ function tell(error: YamlError, context: Context): SyntaxFault | undefined {
       return noBlank(line, context) ?? wrongIndent(line, context) ?? other(error, line, context)
     default:
       return other(error, line, context)
+  }
+}
+
+/** A value that begins with a mark of YAML, which is what the error is about. */
+function markFault(line: Line, { place }: Context): SyntaxFault | undefined {
+  const [, before = '', text = ''] =
+    /^(\s*(?:- +)*(?:[^\s:"'#][^:]*:\s+)?)([[{&*!].*)$/u.exec(line.text) ?? []
+  const at = place(line.start + before.length)
+  const mend = quoted(line)
+  switch (text[0]) {
+    case '{':
+      if (!text.startsWith('{{')) return { problem: problem('yaml-feature/flow', at, { text }), mend: '' }
+      return { problem: problem('yaml-syntax/first-mark', at, { text, mark: '{{' }), mend }
+    case '[':
+      return { problem: problem('yaml-feature/flow', at, { text }), mend: '' }
+    case '&':
+      return { problem: problem('yaml-feature/anchor', at, { text }), mend }
+    case '*':
+      return { problem: problem('yaml-feature/alias', at, { text }), mend }
+    case '!':
+      return { problem: problem('yaml-feature/tag', at, { text }), mend }
+    default:
+      return undefined
   }
 }
 

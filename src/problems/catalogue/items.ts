@@ -131,7 +131,7 @@ const examples: Readonly<Record<string, string>> = {
   org: 'db-phu-luong',
   owner: 'Ban Tổ chức Huyện ủy',
   period: '2023',
-  phone: '0208 3123 456',
+  phone: '0200 000 000',
   plan: 'kh-2023-2025',
   published: '2024-02-28T09:01+07:00',
   reason: 'một câu giải thích',
