@@ -6,7 +6,7 @@ import { escape, svgOf } from '../../src/charts/svg.ts'
 const WIDTH = 720
 const MARGIN = 16
 
-/** A chart as a file that any browser opens by itself: at 720 px, by day, with the rules of `charts.css` in it. */
+/** A chart as a file that any browser opens by itself: at 720 px, by day, with the rules of the chart sheets in it. */
 export function standaloneSvg(chart: Chart): string {
   const { drawing, title, description, id } = chart
   const top = 74
@@ -28,11 +28,7 @@ export function standaloneSvg(chart: Chart): string {
 
 /** The chart's own rules as a wide, light page would apply them. */
 function styles(): string {
-  const sheet = readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8').replace(
-    /\/\*[^]*?\*\//g,
-    '',
-  )
-  const inside = sheet.slice(sheet.indexOf('{') + 1, sheet.lastIndexOf('}'))
+  const inside = ['charts', 'charts-marks', 'charts-words'].map(rulesOfSheet).join('')
   const wide = inside
     .replace(/@container chart \(min-width: [^{]*\{((?:[^{}]*\{[^{}]*\})*)\s*\}/g, '$1')
     .replace(/@(?:container|media)[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '')
@@ -47,6 +43,13 @@ function styles(): string {
     .replace(/var\(--sans\)/g, 'Noto Sans, sans-serif')
     .replace(/var\(--serif\)/g, 'Source Serif 4, Noto Serif, serif')
     .replace(/var\(--([a-z0-9-]+)\)/g, (_, name: string) => token(name))
+}
+
+/** What stands in the layer of a sheet, without its comments. */
+function rulesOfSheet(name: string): string {
+  const text = readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8')
+  const sheet = text.replace(/\/\*[^]*?\*\//g, '')
+  return sheet.slice(sheet.indexOf('{') + 1, sheet.lastIndexOf('}'))
 }
 
 /** A token of the light column. */
