@@ -9,7 +9,10 @@ export default defineConfig([
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['.config/*.ts'] },
+        tsconfigRootDir: `${import.meta.dirname}/..`,
+      },
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',

@@ -29,12 +29,17 @@ export async function drawPages(root: string, asOf: Date, folder: string): Promi
   } finally {
     unsubscribe(ASTRO_LOG, listen)
   }
-  const faults = heard
+  if (heard.length === 0) throw new Error('Astro did not use the log it was given.')
+  const faults = faultsAmong(heard)
+  if (faults.length > 0) throw strangeFaults(faults)
+}
+
+/** What of a log is a fault: every warning and error that is not known to say nothing about the pages. */
+export function faultsAmong(heard: readonly LogMessage[]): readonly string[] {
+  return heard
     .filter(({ level }) => level === 'warn' || level === 'error')
     .map(({ label, message }) => `[${label ?? ''}] ${stripVTControlCharacters(message)}`)
     .filter((text) => !KNOWN.some((known) => known.test(text)))
-  if (heard.length === 0) throw new Error('Astro did not use the log it was given.')
-  if (faults.length > 0) throw strangeFaults(faults)
 }
 
 /** What went wrong and in which file of the engine, for the technical person. */
@@ -56,7 +61,7 @@ function strangeFaults(faults: readonly string[]): Failure {
   })
 }
 
-interface LogMessage {
+export interface LogMessage {
   readonly label: string | null
   readonly level: string
   readonly message: string
