@@ -1,3 +1,4 @@
+import { descending } from 'd3-array'
 import { capitalize } from '../format/capital.ts'
 import { dayOf, formatDate, formatInstant } from '../format/date.ts'
 import { formatPeriod } from '../format/period.ts'
@@ -62,7 +63,7 @@ export function storyEntry(model: Model, edition: Edition, article: Article): St
 export function slipsOf(model: Model, corrections: readonly Correction[]): readonly Slip[] {
   const { language } = model
   return [...corrections]
-    .sort((a, b) => b.date.localeCompare(a.date))
+    .sort((a, b) => descending(a.date, b.date))
     .map(({ date, text, was, now, where }) => ({
       head: pageWords(language).correctionOf(formatDate(date, { language, long: true })),
       reason: fillTemplate(model, text),

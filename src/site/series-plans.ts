@@ -1,3 +1,4 @@
+import { descending } from 'd3-array'
 import { capitalize } from '../format/capital.ts'
 import { formatDate, formatDayInText } from '../format/date.ts'
 import { formatGap } from '../format/gap.ts'
@@ -101,7 +102,7 @@ function changesOf({ series, points, parts }: SeriesModel): readonly Change[] {
   const ofTargets = series.targets.flatMap(({ revisions, period, value }) =>
     value === undefined ? [] : revisions.map((revision) => ({ revision, period, now: value, ofPlan: true })),
   )
-  return [...ofValues, ...ofTargets].sort((a, b) => b.revision.date.localeCompare(a.revision.date))
+  return [...ofValues, ...ofTargets].sort((a, b) => descending(a.revision.date, b.revision.date))
 }
 
 function askedCell(model: Model, { unit }: SeriesModel, { value, gap }: Target): Cell {
