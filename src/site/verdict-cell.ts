@@ -35,7 +35,7 @@ export function verdictText({ verdict, difference, target }: ResolvedTarget, lan
     case 'met':
       return withDistance(
         capitalize(word.metShort),
-        ceiling ? own.underCeiling : word.exceededShort,
+        ceiling ? own.underCeiling : own.exceededBy,
         difference,
         language,
       )
