@@ -15,7 +15,7 @@ export function tieCompounds(model: Model, text: string): string {
 export function tieNumbers(text: string): string {
   return text
     .replace(/(?<=^|[\s(“])(năm|quý|tháng|ngày|số|kỳ|in|of) (?=\d|[IVX]+\b)/giu, `$1${NO_BREAK}`)
-    .replace(/(?<![\u00a0\d.,/])(\d[\d.,]*) (?=\p{Ll})/gu, `$1${NO_BREAK}`)
+    .replace(/(?<![\u00a0\d.,/])(\d(?:[\d.,]*\d)?) (?=\p{Ll})/gu, `$1${NO_BREAK}`)
 }
 
 const longest = 16
