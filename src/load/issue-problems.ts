@@ -1,10 +1,10 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { nearest } from '../format/nearest.ts'
 import type { Shape } from '../problems/catalogue/format-fields.ts'
 import type { Thing } from '../problems/catalogue/items.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
-import type { Tell } from '../schema/leaf.ts'
+import type { Tell } from '../schema/tell.ts'
 import { itemsOf } from '../schema/items-of.ts'
 import { itemAt, nodeAt, type Path, placeAt, valuePlaceAt, type YamlNode } from './yaml-tree.ts'
 
@@ -63,8 +63,8 @@ function wrongValue(issue: z.core.$ZodIssue, path: Path, node: YamlNode, context
   const place = valuePlaceAt(context.tree, path)
   const key = keyAbove(path)
   if (issue.code === 'custom') {
-    const tell: Tell | undefined = issue.params?.['tell']
-    if (tell !== undefined) return tell(place, key)
+    const tell: unknown = issue.params?.['tell']
+    if (isTell(tell)) return tell(place, key)
   }
   if (issue.code === 'invalid_value' && node.kind === 'text') {
     const choices = issue.values.map(String)
@@ -129,10 +129,19 @@ function foundShape(node: YamlNode): Shape {
   }
 }
 
+/** The issue of a part that was read by a schema of its own. */
 function innerIssue(issue: z.core.$ZodIssue): Inner | undefined {
-  return issue.code === 'custom' && issue.params?.['issue'] !== undefined
-    ? { issue: issue.params['issue'], schema: issue.params['schema'] }
-    : undefined
+  const { issue: inner, schema }: Partial<Record<string, unknown>> =
+    (issue.code === 'custom' && issue.params) || {}
+  return isIssue(inner) && schema instanceof z.ZodType ? { issue: inner, schema } : undefined
+}
+
+function isTell(value: unknown): value is Tell {
+  return typeof value === 'function'
+}
+
+function isIssue(value: unknown): value is z.core.$ZodIssue {
+  return typeof value === 'object' && value !== null && 'code' in value && 'path' in value
 }
 
 /** The keys that the schema allows at a path, and what stands there. */

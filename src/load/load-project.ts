@@ -44,6 +44,7 @@ export function loadProject(root: string): {
     known: knownOf(registers, opened, files),
     problems,
     missing: new Set(),
+    later: [],
     unread: registers.unread,
   }
   checkRegisters(registers, reading)
@@ -52,6 +53,7 @@ export function loadProject(root: string): {
     const one = readSeries(id, yaml, reading)
     if (one !== undefined) series.set(id, one)
   }
+  problems.push(...reading.later.flatMap((ask) => ask(series) ?? []))
   const context: ReferenceContext = {
     language: site.language,
     series,

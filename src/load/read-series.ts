@@ -9,6 +9,7 @@ import { readWaivers } from './read-waivers.ts'
 import type { YamlResult } from './read-yaml.ts'
 import { knows, type Reading } from './reading.ts'
 import type { SeriesContext } from './series-context.ts'
+import { missingPeriod } from './series-periods.ts'
 import type { Account, Denominator, Series } from './series.ts'
 import { itemAt, placeAt, valuePlaceAt, type YamlNode } from './yaml-tree.ts'
 
@@ -104,6 +105,11 @@ function readDenominator(data: SeriesData, tree: YamlNode, reading: Reading): De
   }
   const { series, period } = denominator
   if (!knows(reading, 'series', series, valuePlaceAt(tree, ['denominator', 'series']))) return undefined
+  if (typeof period === 'object') {
+    reading.later.push((all) =>
+      missingPeriod(all, series, period, valuePlaceAt(tree, ['denominator', 'period'])),
+    )
+  }
   return { kind: 'series', series, ...(period === undefined ? {} : { period }) }
 }
 
@@ -117,6 +123,10 @@ function readAccount({ account }: SeriesData, tree: YamlNode, reading: Reading):
     (account[side] ?? []).filter((id, at) => knows(reading, 'series', id, place(side, at))),
   )
   if (ends.includes(false)) return undefined
+  for (const end of ['start', 'end'] as const) {
+    const { series, period } = account[end]
+    reading.later.push((all) => missingPeriod(all, series, period, place(end, 'period')))
+  }
   return {
     start: account.start,
     end: account.end,

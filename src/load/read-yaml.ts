@@ -21,6 +21,7 @@ import { placeInside } from './yaml-places.ts'
 import { syntaxProblems } from './yaml-syntax.ts'
 import type { Reading, YamlError } from './yaml-reading.ts'
 import type { YamlItem, YamlNode } from './yaml-tree.ts'
+import { scalarText } from './yaml-scalar.ts'
 
 /**
  * Reads YAML into a tree of raw texts with their places, and names what cannot be read or is not used here. Whatever could be read is
@@ -97,7 +98,7 @@ function treeOf(node: ParsedNode, reading: Reading): YamlNode {
 
 function textOf(node: Scalar.Parsed, { text, place }: Reading): YamlNode {
   const plain = node.type === Scalar.PLAIN
-  const value = String(node.value ?? '')
+  const value = scalarText(node)
   if (plain && (value === '' || value === '~' || value === 'null'))
     return nothingAt(place(node.range[0]), value)
   const at = place(node.range[0])
@@ -137,7 +138,7 @@ function keyOf(key: ParsedNode, reading: Reading): string | undefined {
   const role = isExplicitKey(key, reading) ? 'explicit' : 'key'
   const feature = featureProblem(key, reading, role)
   if (feature !== undefined) reading.problems.push(feature.problem)
-  return feature === undefined && isScalar(key) ? String(key.value ?? '') : undefined
+  return feature === undefined && isScalar(key) ? scalarText(key) : undefined
 }
 
 const OPTIONS = { uniqueKeys: false, schema: 'failsafe', logLevel: 'error' } as const

@@ -5,6 +5,7 @@ import type { Place } from '../problems/place.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Language } from '../quantity/language.ts'
 import type { Unit } from '../quantity/unit.ts'
+import type { Series } from './series.ts'
 
 /**
  * What the readers of one project share: the site's language, the ids that exist, and what was found wrong so far. Ids that are used and
@@ -15,6 +16,8 @@ export interface Reading {
   readonly known: Known
   readonly problems: Problem[]
   readonly missing: Set<`${ReferredThing} ${string}`>
+  /** Questions that can be asked only when every series has been read. */
+  readonly later: ((all: ReadonlyMap<string, Series>) => Problem | undefined)[]
   /** Kinds whose file could not be read: nobody is blamed for naming one of them. */
   readonly unread: ReadonlySet<ReferredThing>
 }

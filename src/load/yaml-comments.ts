@@ -2,13 +2,14 @@ import { isScalar, Scalar, type ParsedNode } from 'yaml'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Reading } from './yaml-reading.ts'
+import { scalarText } from './yaml-scalar.ts'
 
 /** A sentence without quotation marks that ` #` cut short, under a key that holds words; the place is that of the mark. */
 export function commentProblem(key: string, node: ParsedNode, { text, place }: Reading): Problem | undefined {
   if (!WORDS.has(key) || !isScalar(node) || node.type !== Scalar.PLAIN) return undefined
   const end = node.range[1]
   const gap = /^[ \t]+(?=#)/u.exec(text.slice(end, end + 200))
-  const left = String(node.value ?? '')
+  const left = scalarText(node)
   return gap === null || left === ''
     ? undefined
     : problem('comment-in-text', place(end + gap[0].length), { left })

@@ -3,6 +3,7 @@ import type { Place } from '../problems/place.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Reading } from './yaml-reading.ts'
+import { scalarText } from './yaml-scalar.ts'
 
 /** YAML that works and is not used here, at its mark. `refused`: what follows the mark is not read either. */
 export function featureProblem(
@@ -33,14 +34,13 @@ export function featureProblem(
   if (role === 'key' && isScalar(node) && node.type === Scalar.PLAIN && node.value === '<<') {
     return refused(problem('yaml-feature/merge-key', here, {}))
   }
-  if (role === 'key' && isScalar(node) && String(node.value ?? '') === '')
-    return refused(complex(text, start, here))
+  if (role === 'key' && isScalar(node) && scalarText(node) === '') return refused(complex(text, start, here))
   if (node.anchor !== undefined) {
     const at = text.lastIndexOf(`&${node.anchor}`, start)
     const found = problem('yaml-feature/anchor', place(at < 0 ? start : at), {
       text: lineAt(text, at < 0 ? start : at),
     })
-    return { problem: found, refused: isScalar(node) && String(node.value ?? '') === '' }
+    return { problem: found, refused: isScalar(node) && scalarText(node) === '' }
   }
   if (node.tag !== undefined && hasTag(node, text)) {
     const before = text.slice(Math.max(0, start - 300), start)

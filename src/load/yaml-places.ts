@@ -1,5 +1,6 @@
 import { Scalar } from 'yaml'
 import type { Place } from '../problems/place.ts'
+import { scalarText } from './yaml-scalar.ts'
 
 /**
  * The places of the letters of a scalar's value. Exact where the value stands in the file as it is, on one line or as a block of lines;
@@ -11,7 +12,7 @@ export function placeInside(
   place: (offset: number) => Place,
 ): (offset: number) => Place {
   const [start, end] = node.range
-  const value = String(node.value ?? '')
+  const value = scalarText(node)
   const quoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE
   const inside = start + (quoted ? 1 : 0)
   if (text.startsWith(value, inside)) return (offset) => place(inside + offset)

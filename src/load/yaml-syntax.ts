@@ -168,7 +168,7 @@ function quoteFault(end: number, context: Context): SyntaxFault {
   let mark: '"' | "'" = '"'
   visit(context.document, {
     Scalar: (_, node) => {
-      if (!isScalar(node) || node.range == null || node.range[0] > end || node.range[2] < end - 1) return
+      if (!isScalar(node) || !node.range || node.range[0] > end || node.range[2] < end - 1) return
       if (node.type !== Scalar.QUOTE_DOUBLE && node.type !== Scalar.QUOTE_SINGLE) return
       start = node.range[0]
       mark = node.type === Scalar.QUOTE_DOUBLE ? '"' : "'"

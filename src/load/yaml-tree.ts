@@ -136,7 +136,7 @@ export function plainOf(tree: YamlNode): unknown {
       return tree.parts.map(plainOf)
     case 'items': {
       // Without a prototype `__proto__` is a key like any other.
-      const object: Record<string, unknown> = Object.create(null)
+      const object = Object.create(null) as Record<string, unknown>
       for (const { key, value } of tree.items.values()) object[key] = plainOf(value)
       return object
     }

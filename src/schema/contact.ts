@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { problem } from '../problems/make-problem.ts'
 import { things } from './items-of.ts'
-import { type Tell, words } from './leaf.ts'
+import { words } from './leaf.ts'
+import type { Tell } from './tell.ts'
 
 /** A name and a way to reach it. */
 export const contact = z

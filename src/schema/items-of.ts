@@ -8,7 +8,7 @@ export function itemsOf(
 ): { readonly keys: readonly string[]; readonly kind: Thing } {
   let here: z.core.$ZodType | undefined = bare(schema)
   for (const step of path) {
-    if (here instanceof z.ZodObject) here = here.shape[step]
+    if (here instanceof z.ZodObject) here = shapeOf(here)[step]
     else if (here instanceof z.ZodArray) here = here.element
     else if (here instanceof z.ZodRecord) here = here.valueType
     else return { keys: [], kind: 'item' }
@@ -16,6 +16,10 @@ export function itemsOf(
   }
   if (!(here instanceof z.ZodObject)) return { keys: [], kind: 'item' }
   return { keys: Object.keys(here.shape), kind: things.get(here)?.thing ?? 'item' }
+}
+
+function shapeOf(object: z.ZodObject): Readonly<Record<string, z.core.$ZodType | undefined>> {
+  return object.shape
 }
 
 /** What an object of a schema is called in messages. */

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import type { Place } from '../problems/place.ts'
-import type { Problem } from '../problems/problem.ts'
 import { parsePeriod } from '../quantity/parse-period.ts'
 import type { Period } from '../quantity/period.ts'
 import { refuseAsOf, refuseDate, refuseInstant } from './refuse-date.ts'
 import { refusePeriod } from './refuse-period.ts'
 import { refuseColour, refuseId, refuseTimezone, refuseUrl, refuseWholeNumber } from './refuse-text.ts'
+import type { Tell } from './tell.ts'
 
 /** Words as typed. YAML's own idea of numbers, dates and truth never comes in: every value arrives as text. */
 export const words = z.string()
@@ -69,9 +68,6 @@ export function dispatch<Output>(schemaFor: (input: unknown) => z.ZodType<Output
     return z.NEVER
   })
 }
-
-/** Says what is wrong with a text, once its place and the name of its key are known. */
-export type Tell = (place: Place, key: string) => Problem
 
 function refusing(refuse: (text: string) => Tell | undefined): z.ZodType<string, string> {
   return z.string().superRefine((text, context) => {

@@ -1,5 +1,5 @@
 import { problem } from '../problems/make-problem.ts'
-import type { Tell } from './leaf.ts'
+import type { Tell } from './tell.ts'
 
 /** A day is written `2024-02-29`, and exists. */
 export function refuseDate(text: string): Tell | undefined {

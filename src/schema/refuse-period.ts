@@ -1,6 +1,6 @@
 import { problem } from '../problems/make-problem.ts'
 import { parsePeriod } from '../quantity/parse-period.ts'
-import type { Tell } from './leaf.ts'
+import type { Tell } from './tell.ts'
 
 /** What looks like a period and is not one, with the form that was likely meant. */
 export function refusePeriod(text: string): Tell {

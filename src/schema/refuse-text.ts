@@ -1,6 +1,6 @@
 import { slugOf } from '../format/slug.ts'
 import { problem } from '../problems/make-problem.ts'
-import type { Tell } from './leaf.ts'
+import type { Tell } from './tell.ts'
 
 /** Ids are letters a–z, digits and single dashes, at most sixty: they become addresses and file names. */
 export function refuseId(text: string): Tell | undefined {

@@ -124,6 +124,23 @@ test.each([
     [`unknown-reference ${series}:13:11`],
   ],
   ['an unknown group', extended(series, cells('hoc-sin')), [`unknown-reference ${series}:18:12`]],
+  [
+    'a base without a figure',
+    {
+      'data/series/ty-le.yaml': `series: ty-le
+name: Tỷ lệ
+measure: ratio
+unit: phan-tram
+org: huyen-mau
+denominator:
+  series: ket-nap
+  period: 2020
+values:
+  2023: 3,04%
+`,
+    },
+    ['unknown-reference data/series/ty-le.yaml:8:11'],
+  ],
   ['an unknown edition', extended(series, 'first_in: 2024-02\n'), [`unknown-reference ${series}:15:11`]],
   ['an unknown heir', extended(orgs, '  succeeded_by:\n    - xa-c\n'), [`unknown-reference ${orgs}:13:7`]],
   [

@@ -1,6 +1,7 @@
 import type { Period } from '../../quantity/period.ts'
 import type { Quantity, Value } from '../../quantity/quantity.ts'
-import { capital, count, entry, figure, listed, period as periodWords, quote, say } from './say.ts'
+import { capitalize } from '../../format/capital.ts'
+import { count, entry, figure, listed, period as periodWords, quote, say } from './say.ts'
 import { span } from './arithmetic-shares.ts'
 
 /** Parts and wholes: organisations, groups, periods, stocks and flows. */
@@ -36,18 +37,18 @@ export const arithmeticSums = {
   'part-exceeds-total': entry<{ name: string; part: Quantity; total: Quantity }>(
     'error',
     ({ name, part, total }) => [
-      say`${capital(name)} ghi ${figure(part, 'vi')}, nhiều hơn tổng ${figure(total, 'vi')}.`,
+      say`${capitalize(name)} ghi ${figure(part, 'vi')}, nhiều hơn tổng ${figure(total, 'vi')}.`,
       say`Kiểm tra hai số này.`,
     ],
     ({ name, part, total }) => [
-      say`${capital(name)}: ${figure(part, 'en')}, more than the total of ${figure(total, 'en')}.`,
+      say`${capitalize(name)}: ${figure(part, 'en')}, more than the total of ${figure(total, 'en')}.`,
       say`Check both figures.`,
     ],
   ),
   'periods-do-not-sum': entry<{ parts: readonly PeriodValue[]; sum: Quantity; whole: PeriodValue }>(
     'error',
     ({ parts, sum, whole }) => [
-      say`${capital(
+      say`${capitalize(
         listed(
           parts.map(({ period, value }) => `${periodWords(period, 'vi')} (${figure(value, 'vi')})`),
           ' + ',
@@ -56,7 +57,7 @@ export const arithmeticSums = {
       say`Sửa một trong ${parts.length + 1} số.`,
     ],
     ({ parts, sum, whole }) => [
-      say`${capital(
+      say`${capitalize(
         listed(
           parts.map(({ period, value }) => `${periodWords(period, 'en')} (${figure(value, 'en')})`),
           ' + ',
@@ -69,7 +70,7 @@ export const arithmeticSums = {
   'periods-do-not-sum/exceed': entry<{ parts: readonly PeriodValue[]; sum: Quantity; whole: PeriodValue }>(
     'error',
     ({ parts, sum, whole }) => [
-      say`${capital(
+      say`${capitalize(
         listed(
           parts.map(({ period }) => periodWords(period, 'vi')),
           ' và ',
@@ -78,7 +79,7 @@ export const arithmeticSums = {
       say`Kiểm tra các số này.`,
     ],
     ({ parts, sum, whole }) => [
-      say`${capital(
+      say`${capitalize(
         listed(
           parts.map(({ period }) => periodWords(period, 'en')),
           ' and ',

@@ -1,5 +1,6 @@
+import { capitalize } from '../../format/capital.ts'
 import { exampleOf, thing, type Thing } from './items.ts'
-import { capital, entry, joined, quote, say } from './say.ts'
+import { entry, joined, quote, say } from './say.ts'
 
 /** Items that are not known, not there, or of the wrong shape. */
 export const formatFields = {
@@ -21,11 +22,11 @@ export const formatFields = {
   'missing-field': entry<{ kind: Thing; id?: string; key: string }>(
     'error',
     ({ kind, id, key }) => [
-      say`${capital(thing(kind, 'vi', id))} chưa có mục ${quote(key)}.`,
+      say`${capitalize(thing(kind, 'vi', id))} chưa có mục ${quote(key)}.`,
       say`Thêm dòng: ${exampleOf(kind, key)}`,
     ],
     ({ kind, id, key }) => [
-      say`${capital(thing(kind, 'en', id))} has no ${quote(key)}.`,
+      say`${capitalize(thing(kind, 'en', id))} has no ${quote(key)}.`,
       say`Add the line: ${exampleOf(kind, key)}`,
     ],
   ),
@@ -33,11 +34,11 @@ export const formatFields = {
   'missing-field/one-of': entry<{ kind: Thing; id?: string; keys: readonly string[] }>(
     'error',
     ({ kind, id, keys }) => [
-      say`${capital(thing(kind, 'vi', id))} chưa có mục ${keys.map(quote).join(' hay ')}.`,
+      say`${capitalize(thing(kind, 'vi', id))} chưa có mục ${keys.map(quote).join(' hay ')}.`,
       say`Thêm một trong các dòng: ${keys.map((key) => exampleOf(kind, key)).join('; hoặc ')}`,
     ],
     ({ kind, id, keys }) => [
-      say`${capital(thing(kind, 'en', id))} has neither ${keys.map(quote).join(' nor ')}.`,
+      say`${capitalize(thing(kind, 'en', id))} has neither ${keys.map(quote).join(' nor ')}.`,
       say`Add one of the lines: ${keys.map((key) => exampleOf(kind, key)).join('; or ')}`,
     ],
   ),

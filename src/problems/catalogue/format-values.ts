@@ -1,5 +1,6 @@
 import type { Language } from '../../quantity/language.ts'
-import { capital, entry, listed, quote, say } from './say.ts'
+import { capitalize } from '../../format/capital.ts'
+import { entry, listed, quote, say } from './say.ts'
 import { thing, type Thing } from './items.ts'
 
 /** Single values against their grammar. */
@@ -221,11 +222,11 @@ export const formatValues = {
   'bad-value/succession-loop': entry<{ kind: Thing; ids: readonly string[] }>(
     'error',
     ({ kind, ids }) => [
-      say`${capital(thing(kind, 'vi'))} thuộc chính mình: ${listed(ids, ' → ')}.`,
+      say`${capitalize(thing(kind, 'vi'))} thuộc chính mình: ${listed(ids, ' → ')}.`,
       say`Sửa mục parent hoặc succeeded_by của một trong các mã này.`,
     ],
     ({ kind, ids }) => [
-      say`${capital(thing(kind, 'en'))} belongs to itself: ${listed(ids, ' → ')}.`,
+      say`${capitalize(thing(kind, 'en'))} belongs to itself: ${listed(ids, ' → ')}.`,
       say`Correct parent or succeeded_by of one of these ids.`,
     ],
   ),

@@ -1,3 +1,4 @@
+import { capitalize } from '../../format/capital.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue } from '../../format/value.ts'
@@ -35,7 +36,7 @@ export function gapWords(gap: Gap): string {
 /** `Năm 2023`, `quý I/2023`: with a capital only where it opens the sentence. */
 export function period(of: Period, language: Language, place: 'opens' | 'inside' = 'inside'): string {
   const words = formatPeriod(of, { language })
-  return place === 'opens' ? capital(words) : words
+  return place === 'opens' ? capitalize(words) : words
 }
 
 /** A bare number in the reader's digits. */
@@ -59,12 +60,6 @@ export function joined(items: readonly string[], language: Language): string {
   const last = items.at(-1) ?? ''
   if (items.length < 2) return last
   return `${items.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${last}`
-}
-
-/** The first letter as a capital, the rest untouched. */
-export function capital(text: string): string {
-  const first = Array.from(text)[0] ?? ''
-  return first.toLocaleUpperCase('vi') + text.slice(first.length)
 }
 
 /** An entry of the catalogue: how grave it is, and what it says in each language. */
