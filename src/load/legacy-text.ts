@@ -3,6 +3,7 @@
  * One strange word may be a foreign name; two make a text.
  */
 export function findLegacyText(text: string): LegacyText | undefined {
+  if (!SIGNS.test(text)) return undefined
   for (const [table, pattern] of TABLES) {
     const found = [...text.matchAll(WORD)].filter(([word]) => pattern.test(word))
     const first = found[0]
@@ -16,6 +17,9 @@ function lineFrom(text: string, at: number): string {
   const end = text.indexOf('\n', at)
   return text.slice(at, end < 0 ? undefined : end).slice(0, 40)
 }
+
+/** Letters that both tables need and Vietnamese in Unicode does not; most files have none, which is quickly seen. */
+const SIGNS = /[§®ª¬\u00ad¨¶¸¹¼½¾×«µ·ÆÇËÎÏÑÖØÞßøûïåäëñÛÅÄÜ]/u
 
 const WORD = /[^\s"“”,;:()[\]{}<>|/]+/gu
 
