@@ -50,7 +50,7 @@ export const arithmeticSums = {
     ({ parts, sum, whole }) => [
       say`${capitalize(
         listed(
-          parts.map(({ period, value }) => `${periodWords(period, 'vi')} (${figure(value, 'vi')})`),
+          parts.map(({ period, value }) => `${periodWords(period, 'vi')} ${figure(value, 'vi')}`),
           ' + ',
         ),
       )} = ${figure(sum, 'vi')}, nhưng ${periodWords(whole.period, 'vi')} ghi ${figure(whole.value, 'vi')}.`,
@@ -59,7 +59,7 @@ export const arithmeticSums = {
     ({ parts, sum, whole }) => [
       say`${capitalize(
         listed(
-          parts.map(({ period, value }) => `${periodWords(period, 'en')} (${figure(value, 'en')})`),
+          parts.map(({ period, value }) => `${periodWords(period, 'en')} ${figure(value, 'en')}`),
           ' + ',
         ),
       )} = ${figure(sum, 'en')}, but ${periodWords(whole.period, 'en')} says ${figure(whole.value, 'en')}.`,
