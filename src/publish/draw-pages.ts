@@ -11,8 +11,7 @@ import { Failure } from './failure.ts'
  */
 export async function drawPages(root: string, asOf: Date, folder: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  // Whatever the shell says: pages drawn for trial would lack their policy.
-  process.env['NODE_ENV'] = 'production'
+  delete process.env['BANTIN_PREVIEW']
   process.env['BANTIN_ROOT'] = root
   process.env['BANTIN_AS_OF'] = asOf.toISOString()
   const { build } = await import('astro')

@@ -26,6 +26,8 @@ export interface Bulletin {
   /** Everything found in the whole project: empty of errors in a build, shown above the page in the preview. */
   readonly problems: readonly Problem[]
   readonly asOf: Date
+  /** True in the preview, which shows problems and reloads itself; `BANTIN_PREVIEW` says so, and nothing that a shell may carry by chance. */
+  readonly preview: boolean
 }
 
 let kept: Bulletin | undefined
@@ -34,7 +36,7 @@ function readBulletin(root: string, asOf: Date): Bulletin {
   const { model: whole, problems } = inspect(root)
   const model = released(whole, asOf)
   const { relations, waived } = examine(model)
-  return { model, relations, waived, problems, asOf }
+  return { model, relations, waived, problems, asOf, preview: process.env['BANTIN_PREVIEW'] === '1' }
 }
 
 function instantOf(text: string | undefined): Date {

@@ -23,12 +23,13 @@ export function frameOf(bulletin: Bulletin): Frame {
 
 const frames = new WeakMap<Bulletin, Frame>()
 
-function makeFrame({ model, problems }: Bulletin): Frame {
+function makeFrame({ model, problems, preview }: Bulletin): Frame {
   const { site, language } = model
   const own = pageWords(language)
   const latest = frontEdition(model)
   return {
     language,
+    preview,
     words: words(language),
     title: site.title,
     owner: site.owner,
@@ -100,6 +101,7 @@ function lastLineOf(model: Model, latest: Edition | undefined): string {
 
 export interface Frame {
   readonly language: Language
+  readonly preview: boolean
   readonly words: Words
   readonly title: string
   readonly subtitle?: string

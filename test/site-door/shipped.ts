@@ -12,5 +12,5 @@ export function shippedBulletin(asOf = '2026-11-24T09:00:00+07:00'): Bulletin {
   const instant = new Date(asOf)
   const model = released(whole, instant)
   const { relations, waived } = examine(model)
-  return { model, relations, waived, problems, asOf: instant }
+  return { model, relations, waived, problems, asOf: instant, preview: false }
 }

@@ -8,6 +8,7 @@ import { instantOf, languageOf, rootOf } from './read-options.ts'
 export async function preview(options: Options, io: Io): Promise<number> {
   process.env['BANTIN_ROOT'] = rootOf(options, io)
   process.env['BANTIN_AS_OF'] = instantOf(options, io).toISOString()
+  process.env['BANTIN_PREVIEW'] = '1'
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { address } = await dev({ root: ENGINE, logLevel: 'warn' })
   const host = address.family === 'IPv6' ? `[${address.address}]` : address.address
