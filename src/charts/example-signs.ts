@@ -37,7 +37,7 @@ export function exampleSvg(name: ExampleName, language: Language): string {
     case 'not-available':
     case 'not-applicable':
     case 'not-published':
-      return svg([shortBaseline, { kind: 'spot', x: 28, y: FOOT - 18, shapes: missingGlyph(name) }], 150)
+      return svg([shortBaseline, { kind: 'spot', x: 28, y: FOOT - 18, shapes: missingGlyph(name) }])
     case 'target':
     case 'target-derived':
       return planned(name === 'target-derived')
@@ -48,15 +48,11 @@ export function exampleSvg(name: ExampleName, language: Language): string {
     case 'pace':
       return paced()
     case 'statement':
-      return svg(
-        [...statementBand(band, scale, { step: 100, free: [false] }).shapes, baseline],
-        150,
-        'statement',
-      )
+      return svg([...statementBand(band, scale, { step: 100, free: [false] }).shapes, baseline], 'statement')
     case 'break':
       return broken()
     case 'illustrative':
-      return svg([ghost(words(language).illustrative)], 150)
+      return svg([ghost(words(language).illustrative)])
     case 'bound':
       return '<span class="key-bound" aria-hidden="true">172</span>'
   }
@@ -94,7 +90,7 @@ function onBoth(quantity: Quantity, hollow = false): string {
   const led = hollow
     ? [{ kind: 'rule', role: 'segment-dashed', x1: 5, y1: 40, x2: 42, y2: 25 } satisfies Shape]
     : []
-  return svg([...column, baseline], 82) + svg([...floor, ...led, ...point], 56)
+  return svg([...column, baseline]) + svg([...floor, ...led, ...point])
 }
 
 function planned(derived: boolean): string {
@@ -106,7 +102,7 @@ function planned(derived: boolean): string {
     mark,
     bar: place(50),
   })
-  const upright = svg([...target.behind, ...mark.shapes, ...target.front, baseline], 82)
+  const upright = svg([...target.behind, ...mark.shapes, ...target.front, baseline])
   const at = derived ? 85 : 70
   const rule: Shape = {
     kind: 'rule',
@@ -127,13 +123,13 @@ function planned(derived: boolean): string {
           shapes: [{ kind: 'box', role: 'slit', x: -0.75, y: 0, width: 1.5, height: 12 }],
         },
       ]
-  return upright + svg([rule, ...lying, ...slit], 60)
+  return upright + svg([rule, ...lying, ...slit])
 }
 
 function paced(): string {
   const tick = (x: number): Shape => ({ kind: 'rule', role: 'pace', x1: x, y1: 22, x2: x, y2: 42 })
   const target: Shape = { kind: 'rule', role: 'target', x1: 96, y1: 22, x2: 96, y2: 42 }
-  return svg([tick(72), target, ...barMark(example('exact', 62), (value) => value, lyingAt(26))], 150)
+  return svg([tick(72), target, ...barMark(example('exact', 62), (value) => value, lyingAt(26))])
 }
 
 function broken(): string {
@@ -148,13 +144,13 @@ function broken(): string {
     y: 0,
     shapes: [{ kind: 'box', role: 'cut', x: -5, y: FOOT - 2, width: 10, height: 4 }],
   }
-  return svg([...columns, baseline, cut, rule], 150)
+  return svg([...columns, baseline, cut, rule])
 }
 
-function svg(shapes: readonly Shape[], width: number, id = 'example'): string {
+function svg(shapes: readonly Shape[], id = 'example'): string {
   return hiddenSvgOf(
     { indent: 0, height: HEIGHT, shapes },
-    { id, className: 'tile-plot key-plot', width: String(width) },
+    { id, className: 'tile-plot key-plot', width: '100%' },
   )
 }
 

@@ -6,7 +6,7 @@ import { formatPeriod } from '../format/period.ts'
 import { formatStatus } from '../format/status.ts'
 import { formatValue, unitName } from '../format/value.ts'
 import { words } from '../format/words.ts'
-import type { Model, SeriesModel } from '../model/model.ts'
+import type { Model, Point, SeriesModel } from '../model/model.ts'
 import type { Bulletin } from './bulletin.ts'
 import { tieCompounds } from './compounds.ts'
 import type { Fact } from './fact.ts'
@@ -69,9 +69,7 @@ function factsOf(model: Model, series: SeriesModel): readonly Fact[] {
             value: [
               formatValue(latest.observation.value, { language, unit: unitless(series) }),
               formatPeriod(latest.period, { language }),
-              ...(latest.observation.status === 'final'
-                ? []
-                : [formatStatus(latest.observation.status, language)]),
+              ...(saysItsStatus(latest) ? [] : [formatStatus(latest.observation.status, language)]),
             ].join(', '),
           },
         ]),
@@ -80,6 +78,11 @@ function factsOf(model: Model, series: SeriesModel): readonly Fact[] {
       ? { name: word.status, value: capitalize(formatStatus(series.series.status, language)) }
       : { name: word.updated, value: formatDate(updated, { language }) },
   ]
+}
+
+/** A final figure needs no word, an estimate printed as `ước` no second one. */
+function saysItsStatus({ observation: { value, status } }: Point): boolean {
+  return status === 'final' || (value.kind === 'quantity' && value.estimate)
 }
 
 /** Per cents keep their sign; other figures stand without a unit where the unit is named beside them. */
