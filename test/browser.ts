@@ -7,21 +7,31 @@ import { chromium } from 'playwright'
  * A browser of the Chromium family for the tests: the one named in `BANTIN_BROWSER` or `CHROME_PATH`, one of this machine, Playwright's
  * own; where there is none, gets one (Playwright's download, or Debian's package where we are root). Else says what to do.
  */
-export function findBrowser(): { readonly path: string } | { readonly advice: string } {
-  const named = process.env['BANTIN_BROWSER'] ?? process.env['CHROME_PATH']
+export function findBrowser({
+  named = process.env['BANTIN_BROWSER'] ?? process.env['CHROME_PATH'],
+  around = lookAround(),
+  ways = [downloadFromPlaywright, installFromDebian],
+}: Surroundings = {}): { readonly path: string } | { readonly advice: string } {
   if (named !== undefined && named !== '') {
     return isProgram(named)
       ? { path: named }
       : { advice: `BANTIN_BROWSER or CHROME_PATH names “${named}”, which is no program.` }
   }
-  for (const found of lookAround()) {
+  for (const found of around) {
     if (isProgram(found)) return { path: found }
   }
-  for (const getOne of [downloadFromPlaywright, installFromDebian]) {
+  for (const getOne of ways) {
     const path = getOne()
     if (path !== undefined) return { path }
   }
   return { advice: ADVICE }
+}
+
+/** What the search has to go by; each part is the machine's own unless a test says otherwise. */
+interface Surroundings {
+  readonly named?: string | undefined
+  readonly around?: readonly string[]
+  readonly ways?: readonly (() => string | undefined)[]
 }
 
 const ADVICE = `

@@ -3,6 +3,7 @@ import { nearest } from '../format/nearest.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Place } from '../problems/place.ts'
 import type { Problem } from '../problems/problem.ts'
+import { tellOf } from '../schema/tell.ts'
 import { placeOfNode } from './article-element.ts'
 import type { ArticleMaking } from './article-making.ts'
 import { placeAtOffset } from './article-source.ts'
@@ -113,6 +114,8 @@ function issueProblem(
     if (meant.has(prop)) return undefined
     return problem('bad-prop/missing', at(prop), { tag, prop, example: exampleOf(tag, prop) })
   }
+  const tell = tellOf(issue)
+  if (tell !== undefined) return tell(at(prop), prop)
   if (issue.code !== 'invalid_value' || value === undefined || value === '') return undefined
   const choices = issue.values.map(String)
   const near = nearest(value, choices)

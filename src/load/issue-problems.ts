@@ -4,7 +4,7 @@ import type { Shape } from '../problems/catalogue/format-fields.ts'
 import type { Thing } from '../problems/catalogue/items.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
-import type { Tell } from '../schema/tell.ts'
+import { tellOf } from '../schema/tell.ts'
 import { itemsOf } from '../schema/items-of.ts'
 import { itemAt, nodeAt, type Path, placeAt, valuePlaceAt, type YamlNode } from './yaml-tree.ts'
 
@@ -62,10 +62,8 @@ function nameOf(kind: Thing, path: Path): string | undefined {
 function wrongValue(issue: z.core.$ZodIssue, path: Path, node: YamlNode, context: IssueContext): Problem {
   const place = valuePlaceAt(context.tree, path)
   const key = keyAbove(path)
-  if (issue.code === 'custom') {
-    const tell: unknown = issue.params?.['tell']
-    if (isTell(tell)) return tell(place, key)
-  }
+  const tell = tellOf(issue)
+  if (tell !== undefined) return tell(place, key)
   if (issue.code === 'invalid_value' && node.kind === 'text') {
     const choices = issue.values.map(String)
     const near = nearest(node.text, choices)
@@ -134,10 +132,6 @@ function innerIssue(issue: z.core.$ZodIssue): Inner | undefined {
   const { issue: inner, schema }: Partial<Record<string, unknown>> =
     (issue.code === 'custom' && issue.params) || {}
   return isIssue(inner) && schema instanceof z.ZodType ? { issue: inner, schema } : undefined
-}
-
-function isTell(value: unknown): value is Tell {
-  return typeof value === 'function'
 }
 
 function isIssue(value: unknown): value is z.core.$ZodIssue {

@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { correction } from './correction.ts'
-import { id, instant, oneOrMany, reference, words, yesNo } from './leaf.ts'
+import { boundWords, id, instant, oneOrMany, reference, words, yesNo } from './leaf.ts'
 import { waiver } from './waiver.ts'
 
 /** The front matter of content/<edition>/<article>.mdx */
 export const article = z.strictObject({
-  title: words,
-  summary: words,
+  title: boundWords,
+  summary: boundWords,
   author: words,
   published: instant,
   org: reference.optional(),
   tags: oneOrMany(words).optional(),
   image: z
-    .strictObject({ src: words, alt: words, caption: words.optional(), credit: words.optional() })
+    .strictObject({ src: words, alt: boundWords, caption: boundWords.optional(), credit: words.optional() })
     .optional(),
   slug: id.optional(),
   draft: yesNo.optional(),

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { words } from './leaf.ts'
 
 /** Attributes of `<Quote>`: who said it, and in what office or on what occasion. */
 export const quoteAttributes = z.strictObject({
-  name: z.string(),
-  role: z.string().optional(),
+  name: words,
+  role: words.optional(),
 })
 
 /** Attributes of `<Photo/>`. `src` is a file of the edition's folder; a missing `alt` has a problem of its own. */
@@ -11,7 +12,7 @@ export const photoAttributes = z.strictObject({
   src: z.string(),
   alt: z.string().optional(),
   caption: z.string().optional(),
-  credit: z.string().optional(),
+  credit: words.optional(),
 })
 
 /** Attributes of `<Note>`. */

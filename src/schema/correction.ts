@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { date, words } from './leaf.ts'
+import { boundWords, date, words } from './leaf.ts'
 import { things } from './items-of.ts'
 
 /** A dated notice of an error put right. */
 export const correction = z
   .strictObject({
     date,
-    text: words,
+    text: boundWords,
     was: words.optional(),
     now: words.optional(),
     where: words.optional(),

@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { contact } from './contact.ts'
 import { correction } from './correction.ts'
-import { date, dateOrInstant, dispatch, instant, period, reference, words, yesNo } from './leaf.ts'
+import {
+  boundWords,
+  date,
+  dateOrInstant,
+  dispatch,
+  instant,
+  period,
+  reference,
+  words,
+  yesNo,
+} from './leaf.ts'
 import { waiver } from './waiver.ts'
 import { things } from './items-of.ts'
 
@@ -21,12 +31,12 @@ const keyFigure = z
 export const edition = z.strictObject({
   edition: words,
   number: words,
-  title: words,
+  title: boundWords,
   period,
   release_at: instant,
   next_release: dateOrInstant.optional(),
-  summary: words,
-  main_points: z.array(words),
+  summary: boundWords,
+  main_points: z.array(boundWords),
   key_figures: z.array(keyFigure).optional(),
   articles: z.array(reference),
   contact: contact.optional(),

@@ -3,11 +3,21 @@ import { parsePeriod } from '../quantity/parse-period.ts'
 import type { Period } from '../quantity/period.ts'
 import { refuseAsOf, refuseDate, refuseInstant } from './refuse-date.ts'
 import { refusePeriod } from './refuse-period.ts'
-import { refuseColour, refuseId, refuseTimezone, refuseUrl, refuseWholeNumber } from './refuse-text.ts'
+import {
+  refuseBinding,
+  refuseColour,
+  refuseId,
+  refuseTimezone,
+  refuseUrl,
+  refuseWholeNumber,
+} from './refuse-text.ts'
 import type { Tell } from './tell.ts'
 
-/** Words as typed. YAML's own idea of numbers, dates and truth never comes in: every value arrives as text. */
-export const words = z.string()
+/** Words in which figures may be bound. YAML's own idea of numbers, dates and truth never comes in: every value arrives as text. */
+export const boundWords = z.string()
+
+/** Words as typed; a binding among them would reach the reader unfilled and unproved. */
+export const words = refusing(refuseBinding)
 
 /** A figure, read later, when its unit is known. An empty one is asked about then, not called missing. */
 export const figure = z.string().nullable()
@@ -16,7 +26,7 @@ export const figure = z.string().nullable()
 export const id = refusing(refuseId)
 
 /** The id of something written elsewhere; whether it exists is asked later. */
-export const reference = words
+export const reference = z.string()
 
 export const period = z.string().transform((text, context): Period => {
   const found = parsePeriod(text)

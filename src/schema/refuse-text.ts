@@ -8,6 +8,13 @@ export function refuseId(text: string): Tell | undefined {
   return (place) => problem('bad-id', place, { id: text, suggestion: idFor(text) })
 }
 
+/** Figures are bound in titles, summaries, main points, captions, alt texts and corrections only. */
+export function refuseBinding(text: string): Tell | undefined {
+  const binding = /\{\{[^\s.{}]+\.[^{}]*\}\}/u.exec(text)?.[0]
+  if (binding === undefined) return undefined
+  return (place, key) => problem('bad-value/binding-here', place, { key, text: binding })
+}
+
 export function isId(text: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text) && text.length <= MOST_LETTERS
 }

@@ -1,5 +1,4 @@
 import { formatDate } from '../format/date.ts'
-import { words } from '../format/words.ts'
 import type { Article } from '../load/article.ts'
 import type { Source } from '../load/project.ts'
 import type { Model, SeriesModel } from '../model/model.ts'
@@ -41,11 +40,6 @@ export function sourcesOfArticle(
   series: readonly string[],
 ): readonly SourceLine[] {
   return sourceLines(model, [...article.sources, ...series.map((id) => model.series.get(id)?.series.source)])
-}
-
-/** The words that stand before a list of sources. */
-export function sourcesHead(model: Model): string {
-  return words(model.language).sources
 }
 
 function sourceLines(model: Model, ids: readonly (string | undefined)[]): readonly SourceLine[] {

@@ -158,6 +158,11 @@ values:
     edited(edition, 'Kết quả', '{{ket-nap.2021}}'),
     [`yaml-syntax ${edition}:7:10`, `unknown-reference ${edition}:7:21`],
   ],
+  [
+    'a binding among words that are printed as they stand',
+    edited(series, 'trong kỳ', 'trong {{ket-nap.2023}}'),
+    [`bad-value ${series}:3:13`],
+  ],
   ['a bound title', edited(edition, 'Số 01', 'Số {{ket-nap.2021}}'), [`unknown-reference ${edition}:3:21`]],
 ] as const)('%s', (_, files, expected) => {
   const found = foundIn(files)
@@ -238,3 +243,10 @@ function keyFigure(period: string): string {
     '',
   )
 }
+
+test('a binding in an attribute that is printed as it stands is refused at its place', () => {
+  const found = foundIn({
+    [story]: `${BASE[story] ?? ''}\n<Quote name="Ban {{ket-nap.2023}}">\nChữ.\n</Quote>\n`,
+  })
+  expect(found).toEqual([`bad-value ${story}:10:14`])
+})

@@ -32,6 +32,7 @@ export const formatSamples = {
   'bad-value/severity-fixed': { code: 'bad-date' },
   'bad-value/not-here': { key: 'denominator', needs: 'measure: ratio' },
   'bad-value/binding': { text: '{{ket-nap}}', reason: 'form' },
+  'bad-value/binding-here': { key: 'definition', text: '{{ket-nap.2023}}' },
   'bad-value/succession-loop': { kind: 'org', ids: ['xa-a', 'xa-b', 'xa-a'] },
   'bad-value/mixed-scales': { text: '7% - 10' },
   'bad-value/blank-in-number': { text: 'tăng 0 68%', suggestion: '0,68%' },

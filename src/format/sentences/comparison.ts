@@ -2,7 +2,6 @@ import { difference } from '../../quantity/derive.ts'
 import type { Period } from '../../quantity/period.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
 import type { Status } from '../../quantity/status.ts'
-import { formatPeriod } from '../period.ts'
 import { formatStatus } from '../status.ts'
 import { tie } from '../space.ts'
 import { formatValue } from '../value.ts'
@@ -114,11 +113,6 @@ export function describeYearlyMean(mean: Quantity, telling: Telling): string {
   return telling.language === 'vi'
     ? `bình quân mỗi năm ${counted(mean, telling)}`
     : `${counted(mean, telling)} a year on average`
-}
-
-/** A period's figure in a sentence of its own: `Năm 2023: 172 đảng viên`. */
-export function periodAndFigure(period: Period, quantity: Quantity, telling: Telling): string {
-  return `${formatPeriod(period, { language: telling.language, register: 'spoken' })}: ${counted(quantity, telling)}`
 }
 
 export interface Compared {

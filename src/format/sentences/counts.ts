@@ -12,11 +12,6 @@ export function countProblems({ errors, warnings, notices = 0 }: ProblemCounts, 
   return items.length === 0 ? (language === 'vi' ? 'Không có lỗi' : 'No errors') : items.join(', ')
 }
 
-/** `34 phép đối chiếu` */
-export function countRelations(count: number, language: Language): string {
-  return countOf(count, NOUNS.relation, language)
-}
-
 /** `Trang 1/12`; spoken `trang 1 trên 12`. */
 export function pageOf(page: number, pages: number, language: Language, spoken = false): string {
   if (language === 'en') return `Page ${page} of ${pages}`

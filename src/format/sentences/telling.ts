@@ -20,8 +20,3 @@ export function bare(quantity: Quantity, { language, unit }: Telling): string {
   const sign = unit.kind === 'percent' || unit.kind === 'per-mille'
   return formatValue(quantity, { language, unit: sign ? unit : undefined })
 }
-
-/** What a sentence says in one language or the other. */
-export function inLanguage(language: Language, said: Readonly<Record<Language, string>>): string {
-  return said[language]
-}

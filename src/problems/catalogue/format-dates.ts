@@ -1,3 +1,4 @@
+import { MONTHS } from '../../format/months.ts'
 import { entry, quote, say } from './say.ts'
 
 /** Periods, dates and addresses. */
@@ -33,7 +34,7 @@ export const formatDates = {
     ],
     ({ day, month, year }) => [
       month >= 1 && month <= 12
-        ? say`There is no ${day} ${months[month - 1] ?? ''} ${year}.`
+        ? say`There is no ${day} ${MONTHS[month - 1] ?? ''} ${year}.`
         : say`There is no month ${month}.`,
       say`Write dates as 2024-02-29.`,
     ],
@@ -84,18 +85,3 @@ export const formatDates = {
 function two(number: number): string {
   return String(number).padStart(2, '0')
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const

@@ -219,6 +219,18 @@ export const formatValues = {
       say`Write it like {{ket-nap.2023}}; @organisation, #group, .share, .of, .met, .target or .gap may follow`,
     ],
   ),
+  /** A binding among words that are printed as they stand. */
+  'bad-value/binding-here': entry<{ key: string; text: string }>(
+    'error',
+    ({ key, text }) => [
+      say`Mục ${quote(key)} in nguyên chữ như đã ghi, không gắn số liệu được: ${quote(text)}.`,
+      say`Viết câu không có số, hoặc chuyển câu ấy vào bài viết; chỗ gắn được là title, summary, main_points, caption, alt và đính chính.`,
+    ],
+    ({ key, text }) => [
+      say`${quote(key)} is printed as it stands and cannot hold the binding ${quote(text)}.`,
+      say`Leave the figure out, or move the sentence into a story; bindings can stand in title, summary, main_points, caption, alt and corrections.`,
+    ],
+  ),
   'bad-value/succession-loop': entry<{ kind: Thing; ids: readonly string[] }>(
     'error',
     ({ kind, ids }) => [

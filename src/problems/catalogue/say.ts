@@ -2,7 +2,7 @@ import { capitalize } from '../../format/capital.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue } from '../../format/value.ts'
-import type { Gap, Value } from '../../quantity/quantity.ts'
+import type { Value } from '../../quantity/quantity.ts'
 import type { Language } from '../../quantity/language.ts'
 import type { Period } from '../../quantity/period.ts'
 import type { Severity } from '../problem.ts'
@@ -26,11 +26,6 @@ export function quote(text: string): string {
 /** A figure with its qualifier, or the word for why there is none. */
 export function figure(value: Value, language: Language): string {
   return formatValue(value, { language })
-}
-
-/** A printed gap in its source's words. */
-export function gapWords(gap: Gap): string {
-  return quote(gap.text)
 }
 
 /** `Năm 2023`, `quý I/2023`: with a capital only where it opens the sentence. */
