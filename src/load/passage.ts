@@ -37,5 +37,4 @@ export interface BoundFigure {
   readonly use: FigureUse | ChangeUse
 }
 
-/** Stands in `Passage.text` for one bound figure. */
-export const BINDING = '\ufffc'
+export { BINDING_MARK as BINDING } from '../prose/binding-mark.ts'

@@ -1,0 +1,30 @@
+import type { Stretch } from './prose.ts'
+
+/** Digits that hang together: `172`, `5.650`, `172/214`, `28/02/2024`, `950-1050`, `09:01`. */
+export interface Cluster extends Stretch {
+  readonly text: string
+  /** The numbers in it, and the signs between them, one fewer. */
+  readonly numbers: readonly Stretch[]
+  readonly joints: readonly string[]
+}
+
+/** All digits of a plain text, in its order; each digit is in exactly one cluster. */
+export function findClusters(plain: string): readonly Cluster[] {
+  const clusters: Cluster[] = []
+  for (const found of plain.matchAll(CLUSTER)) {
+    const text = found[0]
+    const start = found.index
+    const numbers = [...text.matchAll(NUMBER)].map((number) => ({
+      start: start + number.index,
+      end: start + number.index + number[0].length,
+    }))
+    const joints = numbers
+      .slice(1)
+      .map((number, at) => plain.slice(numbers[at]?.end ?? start, number.start).trim())
+    clusters.push({ start, end: start + text.length, text, numbers, joints })
+  }
+  return clusters
+}
+
+const NUMBER = /\d+(?:[.,]\d+)*/g
+const CLUSTER = /\d+(?:[.,]\d+)*(?:%?(?:[/:]| ?[-\u2010-\u2015\u2212] ?)\d+(?:[.,]\d+)*){0,12}/g

@@ -1,0 +1,168 @@
+import type { Language } from '../quantity/language.ts'
+import type { Unit } from '../quantity/unit.ts'
+import { plainText } from './plain-text.ts'
+
+/** What numbers count: the site's own units, and what offices count besides. */
+export interface CountedWords {
+  /** The name that a text (plain) begins with, behind at most one blank; undefined where none does. */
+  readonly at: (plain: string, from: number) => Counted | undefined
+}
+
+export interface Counted {
+  readonly name: string
+  readonly end: number
+  /** People, things and bodies are counted; hectares, kilometres and money are measured. */
+  readonly measured: boolean
+}
+
+/** The names of the units with what everybody counts. */
+export function countedWords(units: Iterable<Unit>, language: Language): CountedWords {
+  const names = new Map<string, boolean>()
+  for (const name of MEASURES[language]) names.set(name, true)
+  for (const name of NOUNS[language]) names.set(name, false)
+  for (const { name, nameEn, aliases, kind } of units) {
+    for (const one of [name, ...(nameEn === undefined ? [] : [nameEn]), ...aliases]) {
+      if (/\p{L}/u.test(one)) names.set(plainText(one), kind === 'amount')
+    }
+  }
+  const byFirst = Map.groupBy(
+    [...names].toSorted(([one], [other]) => other.length - one.length),
+    ([name]) => firstWord(name),
+  )
+  return {
+    at(plain, from) {
+      const start = plain[from] === ' ' ? from + 1 : from
+      const word = firstWord(plain.slice(start, start + LONGEST_WORD))
+      const found = byFirst
+        .get(word)
+        ?.find(([name]) => plain.startsWith(name, start) && endsAt(plain, start + name.length))
+      return found && { name: found[0], end: start + found[0].length, measured: found[1] }
+    },
+  }
+}
+
+function firstWord(text: string): string {
+  return /^[\p{L}/.]+/u.exec(text)?.[0] ?? ''
+}
+
+function endsAt(plain: string, at: number): boolean {
+  return !LETTER.test(plain[at] ?? '')
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+const LONGEST_WORD = 24
+
+const NOUNS: Readonly<Record<Language, readonly string[]>> = {
+  vi: [
+    ...[
+      'người',
+      'em',
+      'đồng chí',
+      'đ/c',
+      'đảng viên',
+      'quần chúng',
+      'đoàn viên',
+      'hội viên',
+      'cán bộ',
+      'học sinh',
+    ],
+    ...[
+      'sinh viên',
+      'công nhân',
+      'giáo viên',
+      'đại biểu',
+      'nữ',
+      'nam',
+      'bí thư',
+      'trưởng xóm',
+      'tổ trưởng',
+      'lượt người',
+    ],
+    ...[
+      'đơn vị',
+      'chi bộ',
+      'đảng bộ',
+      'chi đoàn',
+      'chi hội',
+      'cơ sở',
+      'tổ chức',
+      'xã',
+      'phường',
+      'thị trấn',
+      'huyện',
+    ],
+    ...[
+      'xóm',
+      'thôn',
+      'tổ dân phố',
+      'trường',
+      'hộ',
+      'hộ dân',
+      'doanh nghiệp',
+      'hợp tác xã',
+      'địa phương',
+      'cơ quan',
+    ],
+    ...[
+      'lượt',
+      'trường hợp',
+      'lớp',
+      'buổi',
+      'cuộc',
+      'hồ sơ',
+      'chỉ tiêu',
+      'nhiệm vụ',
+      'công trình',
+      'mô hình',
+      'ý kiến',
+    ],
+  ],
+  en: [
+    ...[
+      'people',
+      'persons',
+      'person',
+      'members',
+      'member',
+      'pupils',
+      'students',
+      'women',
+      'men',
+      'comrades',
+      'cadres',
+    ],
+    ...[
+      'organisations',
+      'organisation',
+      'branches',
+      'branch',
+      'cells',
+      'cell',
+      'units',
+      'communes',
+      'districts',
+    ],
+    ...['households', 'schools', 'villages', 'cases', 'classes'],
+  ],
+}
+
+const MEASURES: Readonly<Record<Language, readonly string[]>> = {
+  vi: [
+    'đồng',
+    'ha',
+    'héc ta',
+    'km',
+    'km2',
+    'm',
+    'm2',
+    'm3',
+    'kg',
+    'tạ',
+    'tấn',
+    'lít',
+    'mét',
+    'ki-lô-mét',
+    'usd',
+  ],
+  en: ['dong', 'dollars', 'hectares', 'ha', 'km', 'kilometres', 'metres', 'm', 'kg', 'tonnes', 'litres'],
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../quantity/language.ts'
+import type { Cluster } from './clusters.ts'
+import type { CountedWords } from './counted-words.ts'
+import { EXEMPT_EN } from './exempt-rules-en.ts'
+import { EXEMPT_VI } from './exempt-rules-vi.ts'
+import type { ExemptRule } from './exempt-rule.ts'
+import type { ExemptKind } from './prose.ts'
+
+/** Why digits are no figure, told by their own form and by the words beside them; undefined where they are one. */
+export function exemptionOf(
+  plain: string,
+  cluster: Cluster,
+  { language, counted }: { readonly language: Language; readonly counted: CountedWords },
+): ExemptKind | undefined {
+  const { start, end, text } = cluster
+  const before = plain.slice(Math.max(0, start - REACH), start)
+  const after = plain.slice(end, end + REACH)
+  if (/[\p{L}][-\u2013]?$/u.test(before) && !/(?:^|[^\p{L}])x$/u.test(before)) return 'name'
+  if (/(?:https?:|www\.|@|\/\/)\S*$/u.test(before) || /^\S*@/u.test(after)) return 'reference'
+  if (/^\p{L}\d/u.test(after)) return 'name'
+  const follows = counted.at(plain, end) !== undefined
+  return RULES[language].find((rule) => fits(rule, { before, after, text, follows }))?.as
+}
+
+function fits({ before, digits, after, counted }: ExemptRule, at: Surroundings): boolean {
+  return (
+    (digits === undefined || digits.test(at.text)) &&
+    (before === undefined || before.test(at.before)) &&
+    (after === undefined || after.test(at.after)) &&
+    (counted === undefined || !at.follows)
+  )
+}
+
+const RULES: Readonly<Record<Language, readonly ExemptRule[]>> = { vi: EXEMPT_VI, en: EXEMPT_EN }
+
+/** How many letters on each side can matter. */
+const REACH = 48
+
+interface Surroundings {
+  readonly before: string
+  readonly after: string
+  readonly text: string
+  /** What the number counts stands right behind it. */
+  readonly follows: boolean
+}

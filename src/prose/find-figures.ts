@@ -1,0 +1,128 @@
+import type { Cluster } from './clusters.ts'
+import { comparisonBefore } from './compared.ts'
+import { formFaultOf } from './form-faults.ts'
+import { readPair } from './pairs.ts'
+import type { FormFault, Mention, Reading, Stretch } from './prose.ts'
+import { readNumber, type FigureReading, type Numeral, type ReadNumber } from './read-figure.ts'
+import { factorAfter } from './times.ts'
+
+/** Reads the numbers of a passage that are left when dates, names and the like are taken out, in the order of the text. */
+export function findFigures(
+  text: string,
+  plain: string,
+  numerals: readonly FigureNumeral[],
+  reading: FigureReading,
+): Figures {
+  const figures: Mention[] = []
+  const forms: FormFault[] = []
+  for (let at = 0; at < numerals.length; at++) {
+    const one = numerals[at]
+    if (one === undefined || one.start < (figures.at(-1)?.end ?? 0)) continue
+    const pair =
+      one.cluster?.joints.length === 1 && one.cluster.joints[0] === '/'
+        ? readPair(text, plain, one.cluster, reading)
+        : undefined
+    if (pair !== undefined) {
+      figures.push(pair)
+      continue
+    }
+    const { numeral, upper } = endsOf(plain, one, numerals[at + 1])
+    const read = readNumber(plain, numeral, upper, reading)
+    const told = tell(text, plain, read, numeral, reading, figures.at(-1))
+    if (told.fault !== undefined) forms.push(told.fault)
+    if (told.mention !== undefined) figures.push(told.mention)
+  }
+  return { figures, forms }
+}
+
+/** A range in one cluster (`950-1050`) has both ends in it; otherwise the next number may be the upper end. */
+function endsOf(
+  plain: string,
+  one: FigureNumeral,
+  next: FigureNumeral | undefined,
+): { numeral: Numeral; upper: Numeral | undefined } {
+  const [first, second] = one.cluster?.numbers ?? []
+  const dashed = one.cluster?.joints.length === 1 && first !== undefined && second !== undefined
+  if (dashed) return { numeral: part(plain, first), upper: part(plain, second) }
+  return {
+    numeral: { start: one.start, end: one.end, text: plain.slice(one.start, one.end) },
+    upper: next && next.cluster?.joints.length !== 0 && next.cluster ? undefined : next && part(plain, next),
+  }
+}
+
+function part(plain: string, { start, end }: Stretch): Numeral {
+  return { start, end, text: plain.slice(start, end) }
+}
+
+function tell(
+  text: string,
+  plain: string,
+  read: ReadNumber,
+  numeral: Numeral,
+  { language }: FigureReading,
+  last: Mention | undefined,
+): { readonly mention?: Mention; readonly fault?: FormFault } {
+  const { quantity } = read
+  const factor = factorAfter(plain, read.start, numeral.end, language)
+  if (factor !== undefined && quantity !== undefined) {
+    const mention = mentionOf(text, factor, read.unit, { kind: 'times', times: quantity })
+    return factor.doubtful
+      ? { mention, fault: doubtOf(text, read, factor, quantity.number ?? 0) }
+      : { mention }
+  }
+  const fault = formFaultOf(text, plain, read, language)
+  const told = fault === undefined ? {} : { fault }
+  if (quantity === undefined) return told
+  const compared = comparisonBefore(plain, { start: read.start, end: read.end, quantity }, language)
+  if (compared !== undefined) {
+    return {
+      ...told,
+      mention: mentionOf(text, { start: compared.start, end: read.end }, read.unit, compared.reading),
+    }
+  }
+  return { ...told, mention: mentionOf(text, read, read.unit, insideBrackets(text, read, quantity, last)) }
+}
+
+/** "tăng 12.308 đảng viên (6,66%)": what stands in brackets right behind a change is the same change. */
+function insideBrackets(
+  text: string,
+  { start, end }: ReadNumber,
+  quantity: NonNullable<ReadNumber['quantity']>,
+  last: Mention | undefined,
+): Reading {
+  const follows =
+    last?.reading.kind === 'change' &&
+    /^ ?\($/.test(text.slice(last.end, start).replaceAll('\u00a0', ' ')) &&
+    text[end] === ')'
+  return follows && last.reading.kind === 'change' && quantity.scale !== 'one'
+    ? { kind: 'change', direction: last.reading.direction, amount: quantity }
+    : { kind: 'quantity', quantity }
+}
+
+function mentionOf(text: string, { start, end }: Stretch, unit: string, reading: Reading): Mention {
+  return { start, end, text: text.slice(start, end), unit, reading }
+}
+
+/** `vi-numbers.md` 4: "tăng 1,5 lần" is ×1,5 or +150%. */
+function doubtOf(text: string, read: ReadNumber, { start, end }: Stretch, times: number): FormFault {
+  const number = text.slice(read.start, end).replace(/\s+\S+$/u, '')
+  const percent = Math.round((times - 1) * 100)
+  const more = percent > 0 ? `“tăng ${percent}%”` : `“giảm ${-percent}%”`
+  return {
+    start: Math.min(start, read.start),
+    end,
+    fault: 'ambiguous-times',
+    suggestion: `“gấp ${number} lần” hoặc ${more}`,
+    safe: false,
+  }
+}
+
+/** A number that is a figure: digits with their cluster, or words. */
+export interface FigureNumeral extends Stretch {
+  readonly cluster?: Cluster
+}
+
+export interface Figures {
+  readonly figures: readonly Mention[]
+  readonly forms: readonly FormFault[]
+}

@@ -1,0 +1,85 @@
+import type { Language } from '../quantity/language.ts'
+import { parseValue } from '../quantity/parse-value.ts'
+import type { Fault } from '../quantity/parsed.ts'
+import type { Quantity } from '../quantity/quantity.ts'
+import type { CountedWords } from './counted-words.ts'
+import { qualifiersBefore } from './words-before.ts'
+import { wordsAfter } from './words-after.ts'
+
+/**
+ * Reads the number that stands at a stretch of a plain text, with its words on both sides and the upper end of its range. `upper` is the
+ * next number of the text, where there is one.
+ */
+export function readNumber(
+  plain: string,
+  numeral: Numeral,
+  upper: Numeral | undefined,
+  reading: FigureReading,
+): ReadNumber {
+  const before = qualifiersBefore(plain, numeral.start, reading.language)
+  const first = wordsAfter(plain, numeral.end, reading)
+  const range = upper === undefined ? undefined : rangeTo(plain, first.end, upper, reading)
+  const second = range && upper ? wordsAfter(plain, upper.end, reading) : undefined
+  const last = second ?? first
+  const core = second
+    ? `${numeral.text}${first.number} ${reading.language === 'vi' ? 'đến' : 'to'} ${upper?.text ?? ''}${second.number}`
+    : `${numeral.text}${first.number}`
+  const words = before.words
+  const whole = [...words, core, last.closer].filter((part) => part !== '').join(' ')
+  const read = quantityIn(whole, reading.language)
+  const bare = read.quantity ? read : quantityIn(core, reading.language)
+  return {
+    start: before.start,
+    end: last.end,
+    words,
+    number: second ? second.number : first.number,
+    unit: second?.unit || first.unit,
+    measured: last.measured,
+    quantity: bare.quantity,
+    fault: read.fault,
+    isRange: second !== undefined,
+  }
+}
+
+/** "từ 100 đến 170", "100 đảng viên đến 170 đảng viên": what stands between is only the word. */
+function rangeTo(plain: string, end: number, upper: Numeral, { language }: FigureReading): boolean {
+  return upper.start > end && RANGE[language].test(plain.slice(end, upper.start))
+}
+
+function quantityIn(text: string, language: Language): { quantity?: Quantity; fault?: Fault } {
+  const read = parseValue(text, { language })
+  if (!read.ok) return { fault: read.fault }
+  return read.value.kind === 'quantity' ? { quantity: read.value } : {}
+}
+
+const RANGE: Readonly<Record<Language, RegExp>> = {
+  vi: /^ (?:đến|tới) $|^ ?[-\u2013\u2014] ?$/u,
+  en: /^ to $|^ ?[-\u2013\u2014] ?$/u,
+}
+
+/** A number as it stands in the text: digits or words. */
+export interface Numeral {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+export interface FigureReading {
+  readonly language: Language
+  readonly counted: CountedWords
+}
+
+export interface ReadNumber {
+  /** From the first qualifier to the unit and the closing word. */
+  readonly start: number
+  readonly end: number
+  readonly words: readonly string[]
+  /** The scale or multiplier as typed. */
+  readonly number: string
+  readonly unit: string
+  readonly measured: boolean
+  readonly quantity: Quantity | undefined
+  /** Why the whole was not read, where only the bare number was. */
+  readonly fault: Fault | undefined
+  readonly isRange: boolean
+}

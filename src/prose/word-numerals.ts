@@ -1,0 +1,92 @@
+import { takeFraction } from '../quantity/fraction-words.ts'
+import type { Language } from '../quantity/language.ts'
+import { takeWordNumber } from '../quantity/word-number.ts'
+import type { CountedWords } from './counted-words.ts'
+import type { Numeral } from './read-figure.ts'
+
+/**
+ * Numbers in words that are meant as numbers: fractions, numbers of two syllables and more, and single ones right before what they
+ * count. `năm` is five and year, `một` one and the article, `hai bên` a phrase (`vi-numbers.md` 4): where in doubt it is no number.
+ */
+export function findWordNumerals(
+  plain: string,
+  { language, counted }: { readonly language: Language; readonly counted: CountedWords },
+): readonly Numeral[] {
+  const numerals: Numeral[] = []
+  let done = 0
+  for (const { index } of plain.matchAll(FIRST[language])) {
+    if (index < done) continue
+    const found = wordNumberAt(plain, index, language, counted)
+    if (found === undefined) continue
+    numerals.push(found)
+    done = found.end
+  }
+  return numerals
+}
+
+function wordNumberAt(
+  plain: string,
+  start: number,
+  language: Language,
+  counted: CountedWords,
+): Numeral | undefined {
+  const rest = plain.slice(start, start + REACH)
+  const before = plain.slice(Math.max(0, start - REACH), start)
+  if (NEVER_AFTER[language].test(before)) return undefined
+  const fraction = takeFraction(rest, language)
+  const length = (left: string): number =>
+    rest.length - left.length - (left.length > 0 && rest.at(-left.length - 1) === ' ' ? 1 : 0)
+  if (fraction && isShare(rest, fraction.rest, language)) return numeral(plain, start, length(fraction.rest))
+  const number = takeWordNumber(rest, language)
+  if (!number) return undefined
+  const end = start + length(number.rest)
+  const text = plain.slice(start, end)
+  const syllables = text.split(/[ -]/).length
+  const multiplied = MULTIPLIED[language].exec(plain.slice(end, end + REACH))
+  const counts = counted.at(plain, end + (multiplied?.[0].length ?? 0)) !== undefined
+  const follows = PERCENT.test(plain.slice(end, end + REACH))
+  if (syllables === 1 && !multiplied && !follows && !(counts && isMeant(text, before, language)))
+    return undefined
+  if (NEVER_BEFORE[language].test(plain.slice(end, end + REACH))) return undefined
+  return { start, end, text }
+}
+
+/** "nửa" is a share only of something; "nửa đầu năm" is a time, "một nửa" always a half. */
+function isShare(rest: string, left: string, language: Language): boolean {
+  if (language === 'en') return true
+  return !rest.startsWith('nửa') || /^ ?(?:số|tổng|đơn vị|chi bộ|đảng bộ|đảng viên)(?!\p{L})/u.test(left)
+}
+
+/** Single words that are also something else count only where a word before them says so. */
+function isMeant(word: string, before: string, language: Language): boolean {
+  if (language === 'en') return word !== 'one' || /(?:only|exactly|just) $/u.test(before)
+  if (word === 'một') return /(?:^|[^\p{L}])(?:chỉ|chỉ có|có|đúng|thêm|còn|được|duy nhất) $/u.test(before)
+  if (word === 'năm')
+    return !/(?:^|[^\p{L}])(?:mỗi|trong|cả|hằng|hàng|từng|đầu|cuối|giữa|hết|những|các|theo|qua|của|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nhiều|mấy|vài|\d+) $/u.test(
+      before,
+    )
+  return word !== 'không' && word !== 'tư' && word !== 'lăm' && word !== 'mốt'
+}
+
+function numeral(plain: string, start: number, length: number): Numeral {
+  return { start, end: start + length, text: plain.slice(start, start + length) }
+}
+
+const REACH = 48
+const PERCENT = /^ (?:phần trăm|per cent|percent)(?!\p{L})/u
+const MULTIPLIED: Readonly<Record<Language, RegExp>> = {
+  vi: /^(?: (?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L}))+/u,
+  en: /^(?: (?:hundred|thousand|million|billion)(?!\p{L}))+/u,
+}
+const NEVER_AFTER: Readonly<Record<Language, RegExp>> = {
+  vi: /(?:^|[^\p{L}])(?:vài|mấy|hàng|dăm|thứ|tháng|ngày|mồng|mùng|quý|lớp|khóa|khoá|tổ|xóm|gấp|lần thứ|thôn|khu|điều|khoản|số \d+|\d) $/u,
+  en: /(?:^|[^\p{L}])(?:quarter|class|grade|article|some|every|each|phase|page|no) $/u,
+}
+const NEVER_BEFORE: Readonly<Record<Language, RegExp>> = {
+  vi: /^ (?:là|số|trong|cách|bên|chung|tốt|không|tháng|năm|tuần|ngày|giờ|quý|nhiệm kỳ|phía|mặt|chiều|lần)(?!\p{L})/u,
+  en: /^[ -](?:years?|months?|weeks?|days?|hours?|quarters?|of the|another|by)(?!\p{L})/u,
+}
+const FIRST: Readonly<Record<Language, RegExp>> = {
+  vi: /(?<![\p{L}\p{N}])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa|phân nửa)(?![\p{L}\p{N}])/gu,
+  en: /(?<![\p{L}\p{N}-])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a half|a third|a quarter)(?![\p{L}\p{N}])/gu,
+}
