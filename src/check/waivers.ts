@@ -2,10 +2,11 @@ import type { Waiver } from '../load/series.ts'
 import type { Model } from '../model/model.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
+import { isWaivable } from '../problems/waivable.ts'
 import { writePeriod } from '../quantity/write-period.ts'
 
 /**
- * Takes out what an `accept` of the same file answers, and says of each `accept` that answers nothing, cannot answer, or gives no reason. The
+ * Takes out what an `accept` of the same file answers, and says of each `accept` that answers nothing or gives no reason. The
  * first that fits stands for a problem; one may stand for several.
  */
 export function settleWaivers(model: Model, problems: readonly Problem[]): Settled {
@@ -30,11 +31,6 @@ export function settleWaivers(model: Model, problems: readonly Problem[]): Settl
   }
 }
 
-/** What a changed published figure, two figures for one point and half a person would need is not a reason but a correction. */
-export function isWaivable(code: string): boolean {
-  return !NOT_WAIVABLE.has(code)
-}
-
 function answers(
   { check, period, org, group, plan, source }: Waiver,
   { code, about = {} }: Problem,
@@ -50,8 +46,6 @@ function answers(
 }
 
 function faultsOf(waiver: Waiver, used: boolean): readonly Problem[] {
-  if (!isWaivable(waiver.check))
-    return [problem('waiver-unused/not-waivable', waiver.place, { check: waiver.check })]
   if (waiver.reason.trim() === '') return [problem('waiver-without-reason', waiver.place, {})]
   return used ? [] : [problem('waiver-unused', waiver.place, {})]
 }
@@ -65,12 +59,6 @@ function waiversOf({ series, editions }: Model): readonly Waiver[] {
     ]),
   ]
 }
-
-const NOT_WAIVABLE: ReadonlySet<string> = new Set([
-  'silent-revision',
-  'duplicate-observation',
-  'count-not-whole',
-])
 
 export interface Waived {
   readonly problem: Problem

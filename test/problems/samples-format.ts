@@ -25,6 +25,7 @@ export const formatSamples = {
   'bad-value/needs-number': { key: 'value', text: 'chưa có số liệu', example: 'từ 170 trở lên' },
   'bad-value/needs-percent': { key: 'share', text: '172 người', suggestion: '80,37%' },
   'bad-value/gap': { text: '3 nữa', language: 'vi' },
+  'bad-value/check': { text: 'number-unbond', nearest: 'number-unbound' },
   'bad-value/choice': { key: 'measure', text: 'flw', choices: ['flow', 'stock', 'ratio'], nearest: 'flow' },
   'bad-value/whole-number': { key: 'order', text: 'một', low: 0, high: 1000 },
   'bad-value/pattern': { key: 'accent', text: 'đỏ', example: '"#a01c1c"' },

@@ -146,16 +146,16 @@ export const arithmeticRecords = {
     () => [say`Lý do chấp nhận này không còn ứng với vấn đề nào.`, say`Xóa mục accept này.`],
     () => [say`This reason no longer answers any problem.`, say`Delete this accept entry.`],
   ),
-  /** A code that cannot be waived, or that is no code at all. */
+  /** A code that exists and cannot be waived. */
   'waiver-unused/not-waivable': entry<{ check: string }>(
     'warning',
     ({ check }) => [
       say`Vấn đề ${quote(check)} không thể chấp nhận bằng lý do.`,
-      say`Xóa mục accept này và sửa số liệu.`,
+      say`Xóa mục accept này và sửa chỗ sai.`,
     ],
     ({ check }) => [
       say`${quote(check)} cannot be accepted with a reason.`,
-      say`Delete this accept entry and correct the data.`,
+      say`Delete this accept entry and mend the fault.`,
     ],
   ),
   'waiver-without-reason': entry<Record<never, never>>(

@@ -156,6 +156,22 @@ export const formatValues = {
         : say`Did you mean ${quote(nearest)}? It can be: ${choices.join(', ')}.`,
     ],
   ),
+  /** A waiver for a code that does not exist. */
+  'bad-value/check': entry<{ text: string; nearest?: string }>(
+    'error',
+    ({ text, nearest }) => [
+      say`Không có mã kiểm tra ${quote(text)}.`,
+      nearest === undefined
+        ? say`Chép mã đứng sau chữ “lỗi” hoặc “cảnh báo” trong kết quả kiểm tra, ví dụ check: statement-conflict`
+        : say`Có phải là ${quote(nearest)}? Viết check: ${nearest}`,
+    ],
+    ({ text, nearest }) => [
+      say`There is no check ${quote(text)}.`,
+      nearest === undefined
+        ? say`Copy the code that follows “error” or “warning” in the list of problems, such as check: statement-conflict`
+        : say`Did you mean ${quote(nearest)}? Write check: ${nearest}`,
+    ],
+  ),
   'bad-value/whole-number': entry<{ key: string; text: string; low: number; high: number }>(
     'error',
     ({ key, text, low, high }) => [
