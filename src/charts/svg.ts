@@ -1,3 +1,4 @@
+import { escape } from '../format/escape.ts'
 import type { Drawing } from './chart.ts'
 import type { Shape, Text } from './shape.ts'
 
@@ -27,11 +28,6 @@ export function hiddenSvgOf(drawing: Drawing, { id, className, width, viewBox }:
     `<svg class="drawing ${escape(className)}" aria-hidden="true" focusable="false" width="${width}" ${size}>` +
     `${shapesOf(drawing.shapes, id, unit)}</svg>`
   )
-}
-
-/** `&`, `<`, `>` and quotes written so that a text is a text wherever it stands. */
-export function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }
 
 function shapesOf(shapes: readonly Shape[], id: string, unit: '%' | '' = '%'): string {

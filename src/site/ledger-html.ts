@@ -1,5 +1,6 @@
 import { SIGN_WIDTH, verdictSign } from '../charts/sign.ts'
-import { escape, hiddenSvgOf } from '../charts/svg.ts'
+import { hiddenSvgOf } from '../charts/svg.ts'
+import { escape } from '../format/escape.ts'
 import { NO_BREAK } from '../format/space.ts'
 import type { Verdict } from '../quantity/verdict.ts'
 import type { Cell, Ledger, LedgerRow } from './ledger.ts'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Chart } from '../../src/charts/chart.ts'
-import { escape, svgOf } from '../../src/charts/svg.ts'
+import { svgOf } from '../../src/charts/svg.ts'
+import { escape } from '../../src/format/escape.ts'
 
 /** The width at which a chart is kept as a picture; wide enough for every label. */
 const WIDTH = 720

@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/chart.ts'
-import { escape, svgOf } from '../../charts/svg.ts'
+import { svgOf } from '../../charts/svg.ts'
+import { escape } from '../../format/escape.ts'
 import { ledgerHtml } from '../../site/ledger-html.ts'
 
 /**
