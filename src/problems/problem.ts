@@ -22,12 +22,14 @@ export interface Problem {
   readonly place: Place
   readonly words: Readonly<Record<'vi' | 'en', Wording>>
   readonly related: readonly Related[]
-  /** What a waiver may name: the period concerned (for two periods the later, for a sum the whole) and the others, as ids. */
+  /** What a waiver may name: the period concerned (for two periods the later, for a sum the whole), the others as ids, and the words. */
   readonly about?: {
     readonly period?: string
     readonly org?: string
     readonly group?: string
     readonly plan?: string
     readonly source?: string
+    /** The words of the passage that it is about, as they stand there. */
+    readonly text?: string
   }
 }
