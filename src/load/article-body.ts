@@ -3,6 +3,7 @@ import type { Problem } from '../problems/problem.ts'
 import { storyBlocks } from './article-blocks.ts'
 import type { ArticleContext } from './article-context.ts'
 import { checkDefinitions } from './article-link.ts'
+import { bodyPassages } from './article-passages.ts'
 import { beginArticle, type ArticleMaking } from './article-making.ts'
 import type { ArticleSource } from './article-source.ts'
 import type { Article, Block } from './article.ts'
@@ -25,10 +26,15 @@ export function readBody(source: ArticleSource, article: string, context: Articl
   collectDefinitions(tree, making)
   checkDefinitions(making)
   const blocks = storyBlocks(tree, making)
-  return bodyOf(making, problems.length === 0 && forbidden.length === 0 ? blocks : [])
+  if (problems.length > 0 || forbidden.length > 0) return bodyOf(making, [])
+  making.passages.push(...bodyPassages(tree, making))
+  return bodyOf(making, blocks)
 }
 
-export interface ArticleBody extends Pick<Article, 'headings' | 'figures' | 'links' | 'pictures'> {
+export interface ArticleBody extends Pick<
+  Article,
+  'headings' | 'figures' | 'links' | 'pictures' | 'passages'
+> {
   readonly blocks: readonly Block[]
   readonly problems: readonly Problem[]
 }
@@ -45,6 +51,6 @@ function collectDefinitions(node: Root | Nodes, making: ArticleMaking): void {
 }
 
 function bodyOf(making: ArticleMaking, blocks: readonly Block[]): ArticleBody {
-  const { headings, figures, links, pictures, problems } = making
-  return { blocks, headings, figures, links, pictures, problems }
+  const { headings, figures, links, pictures, passages, problems } = making
+  return { blocks, headings, figures, links, pictures, passages, problems }
 }

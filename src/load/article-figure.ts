@@ -18,7 +18,10 @@ export function readInlineComponent(
   making: ArticleMaking,
 ): ElementContent {
   const use = name === 'Num' ? readFigure(node, making) : readChange(node, making)
-  if (use) making.figures.push(use)
+  if (use) {
+    making.figures.push(use)
+    making.uses.set(node, use)
+  }
   const tagName = name === 'Num' ? 'bantin-figure' : 'bantin-change'
   return { ...element(tagName, {}, []), ...(use ? { data: { use } } : {}) }
 }

@@ -7,6 +7,7 @@ import { measurePicture } from './article-picture.ts'
 import { unknownId } from './article-reference.ts'
 import type { Article, Picture } from './article.ts'
 import { readCorrections, readTemplateAt } from './read-edition.ts'
+import type { Passage } from './passage.ts'
 import { readWaivers } from './read-waivers.ts'
 import { readYaml } from './read-yaml.ts'
 import type { Template } from './template.ts'
@@ -35,7 +36,8 @@ export function readHead(head: Excerpt, id: string, context: ArticleContext): Ar
   } = applySchema(schema, harmless, { kind: 'article', id, standIns })
   problems.push(...departures)
   if (data === undefined) return { problems }
-  const reading: Reading = { tree, context, problems }
+  const passages: Passage[] = []
+  const reading: Reading = { tree, context, problems, passages }
   problems.push(...unknownIds(data, reading))
   const image = imageOf(data, reading)
   const corrections = readCorrections(data.corrections ?? [], tree, reading, context)
@@ -53,6 +55,7 @@ export function readHead(head: Excerpt, id: string, context: ArticleContext): Ar
     sources: data.sources ?? [],
     corrections,
     accept: readWaivers(data.accept ?? [], tree, reading),
+    passages,
   }
   return { fields, problems }
 }
@@ -76,6 +79,7 @@ interface Reading {
   readonly tree: YamlNode
   readonly context: ArticleContext
   readonly problems: Problem[]
+  readonly passages: Passage[]
 }
 
 function unknownIds({ org, sources }: ArticleData, { tree, context }: Reading): readonly Problem[] {
@@ -109,5 +113,5 @@ function imageOf({ image }: ArticleData, reading: Reading): Picture | undefined 
 }
 
 function templateAt(path: Path, reading: Reading): Template {
-  return readTemplateAt(reading.tree, path, reading, reading.context)
+  return readTemplateAt(reading.tree, path, reading, reading.context, reading.passages)
 }

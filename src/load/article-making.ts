@@ -3,6 +3,8 @@ import type { Problem } from '../problems/problem.ts'
 import type { ArticleContext } from './article-context.ts'
 import type { ArticleSource } from './article-source.ts'
 import type { Heading, Link, Picture } from './article.ts'
+import type { Component } from './mdx-attributes.ts'
+import type { Passage } from './passage.ts'
 import type { ChangeUse, FigureUse } from './template.ts'
 
 /** An article while its tree is being read: what it may point at, and what was found so far, in the order of the text. */
@@ -14,6 +16,10 @@ export interface ArticleMaking {
   readonly problems: Problem[]
   readonly headings: Heading[]
   readonly figures: (FigureUse | ChangeUse)[]
+  /** The figures of `figures` by the tags that hold them. */
+  readonly uses: Map<Component, FigureUse | ChangeUse>
+  /** Titles, captions and descriptions that stand in tags. */
+  readonly passages: Passage[]
   readonly links: Link[]
   readonly pictures: Picture[]
   /** Addresses written apart, by their names. */
@@ -40,6 +46,8 @@ export function beginArticle(article: string, source: ArticleSource, context: Ar
     problems: [],
     headings: [],
     figures: [],
+    uses: new Map(),
+    passages: [],
     links: [],
     pictures: [],
     definitions: new Map(),

@@ -8,6 +8,8 @@ import { placeOfNode } from './article-element.ts'
 import type { ArticleMaking } from './article-making.ts'
 import { placeAtOffset } from './article-source.ts'
 import { attributesOf, type Attribute, type Component } from './mdx-attributes.ts'
+import { passageOfTemplate } from './passage-of-template.ts'
+import type { PassageKind } from './passage.ts'
 import { readTemplate } from './read-template.ts'
 import type { Template } from './template.ts'
 
@@ -52,7 +54,16 @@ export function templateOf<Values>(props: Props<Values>, prop: string): Template
   const placeOf = (offset: number) => placeAtOffset(making.source, attribute.valueOffset + offset)
   const { template, problems } = readTemplate(attribute.value, placeOf, making.context)
   making.problems.push(...problems)
+  const kind = passageKinds[prop]
+  const passage = kind && passageOfTemplate(kind, attribute.value, template, placeOf)
+  if (passage) making.passages.push(passage)
   return template
+}
+
+const passageKinds: Readonly<Record<string, PassageKind>> = {
+  title: 'chart-title',
+  caption: 'caption',
+  alt: 'alt',
 }
 
 /** Something inside a tag that cannot be there, or nothing where there must be something. */

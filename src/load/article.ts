@@ -3,6 +3,7 @@ import type { Period } from '../quantity/period.ts'
 import type { Place } from '../problems/place.ts'
 import type { Correction } from './edition.ts'
 import type { Located } from './located.ts'
+import type { Passage } from './passage.ts'
 import type { Waiver } from './series.ts'
 import type { ChangeUse, FigureUse, Template } from './template.ts'
 
@@ -38,6 +39,8 @@ export interface Article extends Located {
   readonly links: readonly Link[]
   /** Those of the body, in blocks and in sentences; `image` is not among them. */
   readonly pictures: readonly Picture[]
+  /** Everything that is read in one go: front matter first, then titles and captions in tags, then the body. */
+  readonly passages: readonly Passage[]
 }
 
 export interface Heading extends Located {

@@ -1,6 +1,7 @@
 import type { Period } from '../quantity/period.ts'
 import type { Article } from './article.ts'
 import type { Located } from './located.ts'
+import type { Passage } from './passage.ts'
 import type { Contact } from './project.ts'
 import type { Waiver } from './series.ts'
 import type { Template } from './template.ts'
@@ -26,6 +27,8 @@ export interface Edition extends Located {
   readonly draft: boolean
   /** In the order of `articles`, the others after them by file name. */
   readonly articles: readonly Article[]
+  /** Title, summary and main points as they are read. */
+  readonly passages: readonly Passage[]
 }
 
 export interface KeyFigure extends Located {

@@ -32,6 +32,7 @@ export function readArticle(
     figures: body.figures,
     links: body.links,
     pictures: body.pictures,
+    passages: [...fields.passages, ...body.passages],
   }
   return { article, problems: found }
 }

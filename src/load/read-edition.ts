@@ -6,6 +6,8 @@ import type { ReferenceContext } from './article-context.ts'
 import { figureReference } from './article-reference.ts'
 import type { Article } from './article.ts'
 import type { Correction, Edition, KeyFigure } from './edition.ts'
+import { passageOfTemplate } from './passage-of-template.ts'
+import type { Passage, PassageKind } from './passage.ts'
 import { readTemplate } from './read-template.ts'
 import { readWaivers } from './read-waivers.ts'
 import type { YamlResult } from './read-yaml.ts'
@@ -30,7 +32,8 @@ export function readEdition(
     const details = { id: data.edition, name: id, key: 'edition' }
     reading.problems.push(problem('bad-id/differs', valuePlaceAt(tree, ['edition']), details))
   }
-  const template = (path: Path): Template => readTemplateAt(tree, path, reading, context)
+  const passages: Passage[] = []
+  const template = (path: Path): Template => readTemplateAt(tree, path, reading, context, passages)
   return {
     id,
     place: { file: tree.place.file, line: 1, column: 1 },
@@ -50,6 +53,7 @@ export function readEdition(
     accept: readWaivers(data.accept ?? [], tree, reading),
     draft: data.draft ?? false,
     articles: inOrder(data, tree, articles, names, reading),
+    passages,
   }
 }
 
@@ -59,12 +63,24 @@ export function readTemplateAt(
   path: Path,
   { problems }: Pick<Reading, 'problems'>,
   context: ReferenceContext,
+  passages?: Passage[],
 ): Template {
   const node = textAt(tree, path)
   if (node === undefined) return { place: placeAt(tree, path), parts: [] }
   const read = readTemplate(node.text, node.placeAt, context)
   problems.push(...read.problems)
+  const kind = passageKinds[String(path.findLast((step) => typeof step === 'string'))]
+  const passage = kind && passages && passageOfTemplate(kind, node.text, read.template, node.placeAt)
+  if (passage) passages.push(passage)
   return { ...read.template, place: node.place }
+}
+
+const passageKinds: Readonly<Record<string, PassageKind>> = {
+  title: 'title',
+  summary: 'summary',
+  main_points: 'main-point',
+  alt: 'alt',
+  caption: 'caption',
 }
 
 /** Dated notices, newest as written. */

@@ -3,6 +3,7 @@ import type { Problem } from '../problems/problem.ts'
 import { series as seriesSchema, type SeriesData } from '../schema/series.ts'
 import { applySchema } from './apply-schema.ts'
 import type { StandIns } from './stand-in-values.ts'
+import type { Passage } from './passage.ts'
 import { readBreakdowns, readCells, readValues } from './read-breakdowns.ts'
 import { readStatements, readTargets } from './read-targets.ts'
 import { readWaivers } from './read-waivers.ts'
@@ -11,7 +12,7 @@ import { knows, type Reading } from './reading.ts'
 import type { SeriesContext } from './series-context.ts'
 import { missingPeriod } from './series-periods.ts'
 import type { Account, Denominator, Series } from './series.ts'
-import { itemAt, placeAt, valuePlaceAt, type YamlNode } from './yaml-tree.ts'
+import { itemAt, placeAt, textAt, valuePlaceAt, type YamlNode } from './yaml-tree.ts'
 
 /** Reads data/series/<id>.yaml; `id` is the file's name. What is wrong in it is left out; undefined where nothing of it can stand. */
 export function readSeries(id: string, yaml: YamlResult, reading: Reading): Series | undefined {
@@ -65,7 +66,18 @@ export function readSeries(id: string, yaml: YamlResult, reading: Reading): Seri
     breaks: (data.breaks ?? []).map((one, at) => ({ ...one, place: placeAt(tree, ['breaks', at]) })),
     ...(account === undefined ? {} : { account }),
     accept: readWaivers(data.accept ?? [], tree, reading),
+    passages: passagesOf(tree),
   }
+}
+
+/** Name and definition, as far as they are written. */
+function passagesOf(tree: YamlNode): readonly Passage[] {
+  return (['name', 'definition'] as const).flatMap((kind): readonly Passage[] => {
+    const node = textAt(tree, [kind])
+    return node === undefined
+      ? []
+      : [{ kind, text: node.text, bindings: [], place: node.place, placeAt: node.placeAt }]
+  })
 }
 
 /** What can only be said of the file as a whole. */

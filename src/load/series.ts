@@ -3,6 +3,7 @@ import type { Gap, Quantity, Value } from '../quantity/quantity.ts'
 import type { Status } from '../quantity/status.ts'
 import type { Place } from '../problems/place.ts'
 import type { Located } from './located.ts'
+import type { Passage } from './passage.ts'
 
 export type Measure = 'flow' | 'stock' | 'ratio'
 
@@ -34,6 +35,8 @@ export interface Series extends Located {
   readonly breaks: readonly Break[]
   readonly account?: Account
   readonly accept: readonly Waiver[]
+  /** Name and definition as they are read. */
+  readonly passages: readonly Passage[]
 }
 
 export type Denominator =

@@ -110,6 +110,7 @@ function makeSeries(text: SeriesText, language: 'vi' | 'en'): Series {
       })),
     })),
     cells: [],
+    passages: [],
     breaks: (text.breaks ?? []).map((each) => ({ ...each, place })),
     accept: [],
     place,

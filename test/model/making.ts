@@ -129,6 +129,7 @@ export function series(more: Partial<Series> = {}): Series {
     cells: [],
     breaks: [],
     accept: [],
+    passages: [],
     ...more,
   }
 }
@@ -200,6 +201,7 @@ export function edition(id: string, releaseAt: string, more: Partial<Edition> = 
     accept: [],
     draft: false,
     articles: [],
+    passages: [],
     ...more,
   }
 }
