@@ -32,7 +32,7 @@ export function settleWaivers(model: Model, problems: readonly Problem[]): Settl
 }
 
 function answers(
-  { check, period, org, group, plan, source }: Waiver,
+  { check, period, org, group, plan, source, text }: Waiver,
   { code, about = {} }: Problem,
 ): boolean {
   if (check !== code) return false
@@ -41,8 +41,14 @@ function answers(
     (org === undefined || org === about.org) &&
     (group === undefined || group === about.group) &&
     (plan === undefined || plan === about.plan) &&
-    (source === undefined || source === about.source)
+    (source === undefined || source === about.source) &&
+    (text === undefined || sameText(text, about.text))
   )
+}
+
+/** Blanks of every kind are one: nobody sees which was typed. */
+function sameText(one: string, other: string | undefined): boolean {
+  return other !== undefined && one.replace(/\s+/gu, ' ').trim() === other.replace(/\s+/gu, ' ').trim()
 }
 
 function faultsOf(waiver: Waiver, used: boolean): readonly Problem[] {

@@ -144,6 +144,8 @@ export interface Waiver extends Located {
   readonly group?: string
   readonly plan?: string
   readonly source?: string
+  /** The number in a sentence, as it stands there. */
+  readonly text?: string
   readonly reason: string
   readonly by?: string
   readonly date?: string

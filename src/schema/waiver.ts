@@ -11,6 +11,8 @@ export const waiver = z
     group: reference.optional(),
     plan: reference.optional(),
     source: reference.optional(),
+    /** The number itself, as the sentence prints it. */
+    text: words.optional(),
     reason: words.nullable().optional(),
     by: words.optional(),
     date: date.optional(),
