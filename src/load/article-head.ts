@@ -47,7 +47,7 @@ export function readHead(head: Excerpt, id: string, context: ArticleContext): Ar
     summary: templateAt(['summary'], reading),
     author: data.author,
     published: data.published,
-    ...(data.org === undefined ? {} : { org: data.org }),
+    ...(data.org === undefined ? {} : { org: data.org, orgPlace: valuePlaceAt(tree, ['org']) }),
     tags: data.tags ?? [],
     ...(image === undefined ? {} : { image }),
     draft: data.draft ?? false,

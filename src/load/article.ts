@@ -25,6 +25,8 @@ export interface Article extends Located {
   readonly author: string
   readonly published: string
   readonly org?: string
+  /** Of `org`. */
+  readonly orgPlace?: Place
   readonly tags: readonly string[]
   readonly image?: Picture
   readonly draft: boolean

@@ -1,3 +1,4 @@
+import type { Place } from '../problems/place.ts'
 import type { Period } from '../quantity/period.ts'
 import type { Article } from './article.ts'
 import type { Located } from './located.ts'
@@ -29,6 +30,12 @@ export interface Edition extends Located {
   readonly articles: readonly Article[]
   /** Title, summary and main points as they are read. */
   readonly passages: readonly Passage[]
+  /** Places of the single items, for problems that are about one of them. */
+  readonly places: {
+    readonly releaseAt: Place
+    readonly nextRelease?: Place
+    readonly hash?: Place
+  }
 }
 
 export interface KeyFigure extends Located {

@@ -45,7 +45,7 @@ export interface Contact {
   readonly phone?: string
 }
 
-export interface PlannedEdition {
+export interface PlannedEdition extends Located {
   readonly edition: string
   readonly title: string
   readonly at: string

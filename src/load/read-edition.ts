@@ -54,6 +54,11 @@ export function readEdition(
     draft: data.draft ?? false,
     articles: inOrder(data, tree, articles, names, reading),
     passages,
+    places: {
+      releaseAt: valuePlaceAt(tree, ['release_at']),
+      ...(data.next_release === undefined ? {} : { nextRelease: valuePlaceAt(tree, ['next_release']) }),
+      ...(data.approved?.hash === undefined ? {} : { hash: valuePlaceAt(tree, ['approved', 'hash']) }),
+    },
   }
 }
 

@@ -8,7 +8,7 @@ import { applySchema } from './apply-schema.ts'
 import type { StandIns } from './stand-in-values.ts'
 import type { CheckSettings, Site } from './project.ts'
 import type { YamlResult } from './read-yaml.ts'
-import { placeAt, type YamlNode } from './yaml-tree.ts'
+import { placeAt, valuePlaceAt, type YamlNode } from './yaml-tree.ts'
 
 /** Reads data/site.yaml. A site comes back whatever is wrong with the file, so that the rest can be read in its language. */
 export function readSite(yaml: YamlResult): { readonly site: Site; readonly problems: readonly Problem[] } {
@@ -24,7 +24,10 @@ export function readSite(yaml: YamlResult): { readonly site: Site; readonly prob
       audit: audit ?? 'full',
       handbook: handbook ?? true,
       holidays: holidays ?? [],
-      planned: planned ?? [],
+      planned: (planned ?? []).map((one, at) => ({
+        ...one,
+        place: valuePlaceAt(tree, ['planned', at, 'at']),
+      })),
       checks: settings.checks,
     },
     problems: [...problems, ...settings.problems],

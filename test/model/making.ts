@@ -202,6 +202,7 @@ export function edition(id: string, releaseAt: string, more: Partial<Edition> = 
     draft: false,
     articles: [],
     passages: [],
+    places: { releaseAt: { file: `content/${id}/edition.yaml`, line: 5, column: 13 } },
     ...more,
   }
 }
