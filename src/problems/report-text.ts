@@ -25,8 +25,8 @@ function linesOf({ place, severity, code, words, related }: Problem, language: L
   return [first, ...below.map((line) => `    ${line}`)].map((line) => `${onOneLine(line)}\n`).join('')
 }
 
-/** Names and texts of editors stand in messages: a control character in them must not reach the terminal. */
-function onOneLine(line: string): string {
+/** Names and texts of editors stand in messages: a control character in them must neither reach a terminal nor turn a line around. */
+export function onOneLine(line: string): string {
   return line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
 }
 

@@ -10,16 +10,21 @@ import { reportText } from '../../problems/report-text.ts'
 import type { Language } from '../../quantity/language.ts'
 import type { Options } from './read-arguments.ts'
 import { languageOf, rootOf } from './read-options.ts'
+import { reportPath, writeReport } from './write-report.ts'
 
-/** Finds every problem of a project at once. Exit code 1 when one of them is an error. */
+/** Finds every problem of a project at once; with `--report` also as a page. Exit code 1 when one of them is an error. */
 export function check(options: Options, io: Io): number {
   const report = REPORTS[formatOf(options)]
   const asked = languageOf(options)
-  const { model, problems } = inspect(rootOf(options, io))
+  const page = options.report === undefined ? undefined : reportPath(options.report, io)
+  const root = rootOf(options, io)
+  const inspection = inspect(root)
+  const { model, problems } = inspection
   const language = asked ?? model.language
   const text = report(limitProblems(problems), language).trimEnd()
   if (text !== '') io.out(text)
   io.err(summaryOf(problems, language))
+  if (page !== undefined) writeReport(page, root, inspection, language, io)
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0
 }
 

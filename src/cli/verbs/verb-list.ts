@@ -3,7 +3,7 @@ import type { Language } from '../../quantity/language.ts'
 /** What can be asked for, in the order the help shows it. Options are the same words in every verb. */
 export const VERBS = {
   check: {
-    options: ['format', 'lang', 'root'],
+    options: ['format', 'report', 'lang', 'root'],
     does: {
       vi: 'kiểm tra toàn bộ số liệu và bài viết, in mọi vấn đề một lần',
       en: 'check all figures and stories, print every problem at once',
@@ -48,6 +48,13 @@ export const OPTIONS = {
   format: {
     value: { vi: 'text|json|github', en: 'text|json|github' },
     means: { vi: 'dạng danh sách (mặc định: text)', en: 'form of the list (default: text)' },
+  },
+  report: {
+    value: { vi: 'TỆP.html', en: 'FILE.html' },
+    means: {
+      vi: 'ghi thêm mọi vấn đề thành một trang, mở bằng cách nháy đúp',
+      en: 'also write all problems as one page that opens by double-click',
+    },
   },
   lang: {
     value: { vi: 'vi|en', en: 'vi|en' },
