@@ -11,6 +11,7 @@ import {
 } from 'yaml'
 import type { Place } from '../problems/place.ts'
 import type { Problem } from '../problems/problem.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 import type { Excerpt } from './text-file.ts'
 import { commentProblem } from './yaml-comments.ts'
 import { duplicateProblem } from './yaml-duplicates.ts'
@@ -28,6 +29,8 @@ import { scalarText } from './yaml-scalar.ts'
  * in the tree even so; `damaged` are the lines about which nothing more should be said.
  */
 export function readYaml(excerpt: Excerpt): YamlResult {
+  const plain = readPlainYaml(excerpt)
+  if (plain !== undefined) return { tree: plain, problems: [], damaged: new Set() }
   const { file, linesBefore } = excerpt
   const limit = limitsOf(excerpt)
   if (limit !== undefined)
