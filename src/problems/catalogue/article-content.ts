@@ -118,15 +118,22 @@ export const articleContent = {
       say`Write ${figure(value, 'en')} or correct the data.`,
     ],
   ),
-  'number-suspect': entry<{ text: string; name: string; period: Period; value: Value }>(
+  'number-suspect': entry<{
+    text: string
+    name: string
+    period: Period
+    value: Value
+    binding: string
+    speaker?: string
+  }>(
     'warning',
-    ({ text, name, period, value }) => [
-      say`Câu ghi ${quote(text)}, nhưng ${quote(name)} ${periodWords(period, 'vi')} là ${figure(value, 'vi')}.`,
-      say`Sửa câu, hoặc gắn số liệu bằng thẻ <Num …/>.`,
+    ({ text, name, period, value, binding, speaker }) => [
+      say`${speaker === undefined ? 'Câu ghi' : `Lời của ${speaker} ghi`} ${quote(text)}, nhưng ${quote(name)} ${periodWords(period, 'vi')} là ${figure(value, 'vi')}.`,
+      say`${speaker === undefined ? 'Gắn số liệu' : 'Đối chiếu lại với nguồn, hoặc gắn số liệu'}: ${binding}`,
     ],
-    ({ text, name, period, value }) => [
-      say`The sentence says ${quote(text)}, but ${quote(name)} for ${periodWords(period, 'en')} is ${figure(value, 'en')}.`,
-      say`Correct the sentence or bind the figure with <Num …/>.`,
+    ({ text, name, period, value, binding, speaker }) => [
+      say`${speaker === undefined ? 'The sentence says' : `${speaker} is quoted with`} ${quote(text)}, but ${quote(name)} for ${periodWords(period, 'en')} is ${figure(value, 'en')}.`,
+      say`${speaker === undefined ? 'Bind the figure' : 'Compare it with the source, or bind the figure'}: ${binding}`,
     ],
   ),
   'number-unbound': entry<{ text: string; name?: string; period?: Period; binding?: string }>(

@@ -1,0 +1,151 @@
+import type { FigureUse } from '../../load/template.ts'
+import { changeOf } from '../../model/change.ts'
+import { findPoint } from '../../model/find-point.ts'
+import { targetsAt } from '../../model/look-up.ts'
+import type { Model } from '../../model/model.ts'
+import type { Move } from '../../prose/prose.ts'
+import { difference } from '../../quantity/derive.ts'
+import { directionOf } from '../../quantity/judge.ts'
+import { previousPeriod, samePeriodLastYear } from '../../quantity/period-order.ts'
+import type { Period } from '../../quantity/period.ts'
+import type { Quantity } from '../../quantity/quantity.ts'
+import { numbersIn, type NumberThere } from './numbers-in.ts'
+import type { ReadPassage } from './passages-of.ts'
+import { sentenceAt } from './sentences.ts'
+import { verdictWords } from './verdict-words.ts'
+
+/** The words of direction and verdict of a passage that the figures beside them belie. */
+export function claimedMoves(model: Model, read: ReadPassage): readonly BeliedMove[] {
+  return read.prose.moves.flatMap((move) => {
+    const sentence = sentenceAt(read.passage.text, move.start)
+    const numbers = numbersIn(model, read, sentence)
+    const belied = isDirection(move)
+      ? beliedDirection(model, move, numbers)
+      : beliedVerdict(model, move, numbers)
+    return belied === undefined ? [] : [belied]
+  })
+}
+
+function isDirection({ claim }: Move): boolean {
+  return claim === 'up' || claim === 'down' || claim === 'same'
+}
+
+function beliedDirection(model: Model, move: Move, numbers: readonly NumberThere[]): BeliedMove | undefined {
+  const after = numbers.filter(({ start }) => start >= move.end)
+  if (move.shape === 'from-to') {
+    const [from, to] = after
+    if (from?.quantity === undefined || to?.quantity === undefined) return undefined
+    return differs(
+      model,
+      move,
+      from.quantity,
+      to.quantity,
+      from.use !== undefined && to.use !== undefined,
+      figureUse(to),
+    )
+  }
+  if (move.against === 'plan') return undefined
+  const next = after[0]
+  if (next?.use?.kind === 'change' && next.start - move.end <= 1) {
+    const before = findPoint(model, { ...next.use, period: next.use.from })?.observation.value
+    const now = findPoint(model, { ...next.use, period: next.use.to })?.observation.value
+    if (changeOf(model, next.use) === undefined || before?.kind !== 'quantity' || now?.kind !== 'quantity')
+      return undefined
+    return differs(model, move, before, now, true, { ...next.use, period: next.use.to })
+  }
+  return beliedAgainstPeriod(
+    model,
+    move,
+    numbers.filter(({ end }) => end <= move.start),
+  )
+}
+
+/** "… ￼, tăng so với năm trước": the figure before the word, and the same figure in the period it is compared with. */
+function beliedAgainstPeriod(
+  model: Model,
+  move: Move,
+  before: readonly NumberThere[],
+): BeliedMove | undefined {
+  const last = before.at(-1)
+  const use = last && figureUse(last)
+  if (use === undefined || use.show !== 'value' || last?.quantity === undefined || move.against === undefined)
+    return undefined
+  const then = periodAgainst(move.against, use.period)
+  const other = then && findPoint(model, { ...use, period: then })?.observation.value
+  return other?.kind === 'quantity' ? differs(model, move, other, last.quantity, false, use) : undefined
+}
+
+function periodAgainst(against: NonNullable<Move['against']>, period: Period): Period | undefined {
+  if (against === 'plan') return undefined
+  if (against === 'last-year') return samePeriodLastYear(period)
+  return against === 'previous' ? previousPeriod(period) : against.period
+}
+
+function differs(
+  model: Model,
+  move: Move,
+  from: Quantity,
+  to: Quantity,
+  bothBound: boolean,
+  about: BeliedMove['about'],
+): BeliedMove | undefined {
+  if (from.scale !== to.scale) return undefined
+  const went = directionOf(difference(to, from))
+  if (went === 'undecided' || went === move.claim) return undefined
+  const { direction } = verdictWords(model.language)
+  return { move, from, to, right: direction[went], bothBound, about }
+}
+
+function beliedVerdict(model: Model, move: Move, numbers: readonly NumberThere[]): BeliedMove | undefined {
+  const before = numbers.findLast((one) => one.end <= move.start && figureUse(one)?.show === 'value')
+  const use = before && figureUse(before)
+  if (
+    use === undefined ||
+    before?.quantity === undefined ||
+    (move.shape !== 'bare' && move.against !== 'plan')
+  )
+    return undefined
+  if (move.shape === 'bare' && move.against !== 'plan' && move.claim === 'exceeded') return undefined
+  const named = numbers.map(figureUse).find((one) => one?.show === 'target' && one.series === use.series)
+  const targets = targetsAt(model, model.series.get(use.series) ?? raise(), use)
+  const target = named?.plan === undefined ? targets[0] : targets.find(({ plan }) => plan.id === named.plan)
+  if (
+    target?.value === undefined ||
+    target.verdict === undefined ||
+    target.partial ||
+    target.target.each === 'total'
+  )
+    return undefined
+  const { verdict } = verdictWords(model.language)
+  const met = target.verdict
+  const exactly =
+    met === 'met' && before.quantity.qualifier === 'exact' && before.quantity.number === target.value.number
+  const right =
+    move.claim === 'missed'
+      ? met === 'met' && verdict.met
+      : met === 'missed'
+        ? verdict.missed
+        : move.claim === 'exceeded' && exactly && verdict.met
+  return right
+    ? { move, from: target.value, to: before.quantity, right, bothBound: named !== undefined, about: use }
+    : undefined
+}
+
+function figureUse({ use }: NumberThere): FigureUse | undefined {
+  return use?.kind === 'figure' ? use : undefined
+}
+
+function raise(): never {
+  throw new RangeError('a bound figure names a series that is there')
+}
+
+export interface BeliedMove {
+  readonly move: Move
+  /** The level or target that it is compared with, and the figure itself. */
+  readonly from: Quantity
+  readonly to: Quantity
+  /** The word that would be right. */
+  readonly right: string
+  readonly bothBound: boolean
+  readonly about: { readonly period: Period; readonly org?: string; readonly group?: string } | undefined
+}

@@ -1,0 +1,66 @@
+import type { Model } from '../../model/model.ts'
+import { problem } from '../../problems/make-problem.ts'
+import type { Mention } from '../../prose/prose.ts'
+import { writePeriod } from '../../quantity/write-period.ts'
+import type { Found } from '../gather.ts'
+import { gather } from '../gather.ts'
+import { likeliestFigure } from '../prose/candidates.ts'
+import { changeTagFor } from '../prose/change-tag.ts'
+import { placeOfFigure } from '../prose/known-figures.ts'
+import type { ReadPassage } from '../prose/passages-of.ts'
+import { passagesOf } from '../prose/passages-of.ts'
+import { suspectsIn } from '../prose/suspects.ts'
+import { surroundingsOf } from '../prose/surroundings.ts'
+import { tagFor } from '../prose/tag.ts'
+import type { Findings } from '../relation.ts'
+import { relatedValue, seriesName, subjectOf } from '../speak.ts'
+
+/**
+ * Every number of prose is bound to the data. Dates, names and the like are no figures (`vi-numbers.md` 9), quotations are somebody
+ * else's words; a number that contradicts the data is `number-suspect`.
+ */
+export function numberUnbound(model: Model): Findings {
+  return gather(passagesOf(model).flatMap((read) => test(model, read)))
+}
+
+function test(model: Model, read: ReadPassage): readonly Found[] {
+  const { passage, prose } = read
+  if (passage.speaker !== undefined || prose.figures.length === 0) return []
+  const suspects = new Set(suspectsIn(model, read).map(({ mention }) => mention))
+  return prose.figures
+    .filter(
+      (mention) =>
+        !suspects.has(mention) &&
+        !prose.quotations.some(({ start, end }) => mention.start >= start && mention.end <= end),
+    )
+    .map((mention) => ({ problem: unbound(model, read, mention) }))
+}
+
+function unbound(model: Model, read: ReadPassage, mention: Mention): NonNullable<Found['problem']> {
+  const around = surroundingsOf(model, read, mention)
+  const place = read.passage.placeAt(mention.start)
+  const { text } = mention
+  const change = changeTagFor(model, read, mention, around)
+  if (change !== undefined) {
+    const { series, tag, to } = change
+    const details = { text, name: seriesName(series.series, model.language), period: to, binding: tag }
+    return problem('number-unbound', place, details, { about: { text, period: writePeriod(to) } })
+  }
+  const figure = likeliestFigure(model, read, mention, around)
+  if (figure === undefined) return problem('number-unbound', place, { text }, { about: { text } })
+  const details = {
+    text,
+    name: subjectOf(model, figure.series, figure),
+    period: figure.period,
+    binding: tagFor(figure, read),
+  }
+  return problem('number-unbound', place, details, {
+    about: {
+      text,
+      period: writePeriod(figure.period),
+      ...(figure.org === undefined ? {} : { org: figure.org }),
+      ...(figure.group === undefined ? {} : { group: figure.group }),
+    },
+    related: [relatedValue(placeOfFigure(figure), figure.quantity)],
+  })
+}
