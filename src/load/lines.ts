@@ -2,11 +2,12 @@
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = []
   let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text[at] !== '\n') continue
-    const end = text[at - 1] === '\r' && at > start ? at - 1 : at
+  for (let next = 0; next >= 0;) {
+    next = text.indexOf('\n', start)
+    const stop = next < 0 ? text.length : next
+    const end = text[stop - 1] === '\r' && stop > start ? stop - 1 : stop
     lines.push({ number: lines.length + 1, start, text: text.slice(start, end) })
-    start = at + 1
+    start = stop + 1
   }
   return lines
 }

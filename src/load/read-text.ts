@@ -22,7 +22,10 @@ export function readText(
   const raw = new TextDecoder().decode(bytes).replace(/\r(?!\n)/gu, '\n')
   const count = countOf('\n', raw) + 1
   if (count > MOST_LINES) return { problems: [problem('too-large/lines', { file }, { lines: count })] }
-  const long = linesOf(raw).find(({ text }) => text.length > MOST_CHARACTERS)
+  const long =
+    raw.length > MOST_CHARACTERS
+      ? linesOf(raw).find(({ text }) => text.length > MOST_CHARACTERS)
+      : undefined
   if (long !== undefined) {
     const details = { characters: long.text.length }
     return { problems: [problem('too-large/line', { file, line: long.number, column: 1 }, details)] }

@@ -4,14 +4,14 @@ import { linesOf, type Line } from './lines.ts'
 
 /** Letters of a text that look right and are not: at most one problem of a kind a line, with the place of the first. */
 export function marksOf(file: string, text: string, legacy: boolean): readonly Problem[] {
+  if (!HIDDEN.test(text) && !ETH.test(text) && text === text.normalize('NFC')) return []
   const found: Problem[] = []
   for (const line of linesOf(text)) {
     if (/^[\x20-\x7e]*$/u.test(line.text)) continue
-    if (line.text.length === 0) continue
     found.push(...hiddenIn(file, line))
     const loose = firstLooseWord(line.text)
     if (loose !== undefined) found.push(problem('not-nfc', place(file, line, loose.at), { word: loose.word }))
-    const eth = legacy ? undefined : firstWord(line.text, /[ÐðƉɖ]/u)
+    const eth = legacy ? undefined : firstWord(line.text, ETH)
     if (eth !== undefined) found.push(problem('eth-for-d', place(file, line, eth.at), { word: eth.word }))
   }
   return found
@@ -58,6 +58,10 @@ function place(file: string, line: Line, at: number): { file: string; line: numb
   return { file, line: line.number, column: at + 1 }
 }
 
+const ETH = /[ÐðƉɖ]/u
+/** Any of the three below: a text without them is done in one go. */
+const HIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 

@@ -1,5 +1,8 @@
+import { isUtf8 } from 'node:buffer'
+
 /** Where the first byte stands that cannot be UTF-8 (overlong forms and surrogates among them); -1 where all is well. */
 export function firstBadByte(bytes: Uint8Array): number {
+  if (isUtf8(bytes)) return -1
   for (let at = 0; at < bytes.length;) {
     const length = lengthAt(bytes, at)
     if (length === 0) return at
