@@ -29,13 +29,19 @@ function writeEdition(edition: string, slugs: readonly string[]): string {
 number: ${month}/${year}
 title: Số ${month} năm ${year}
 period: ${year}
-release_at: ${year}-${month}-15T08:00:00+07:00
-next_release: ${year}-12-20
+release_at: ${year}-${month}-${workingDay(year, month)}T08:00:00+07:00
+next_release: ${year}-12-${workingDay(year, '12')}
 summary: Tình hình các xã của Huyện Mẫu.
 main_points:
   - Các xã đã báo cáo đầy đủ.
 articles:
 ${slugs.map((slug) => `  - ${slug}\n`).join('')}`
+}
+
+/** A day in the middle of a month that is no end of a week. */
+function workingDay(year: string, month: string): number {
+  const weekday = new Date(Date.UTC(Number(year), Number(month) - 1, 15)).getUTCDay()
+  return weekday === 0 ? 16 : weekday === 6 ? 17 : 15
 }
 
 function writeArticle(index: number, seriesCount: number): string {

@@ -2,14 +2,14 @@ import { makeRandom } from './making-random.ts'
 
 export const FIRST_YEAR = 2010
 export const LAST_YEAR = 2025
-export const ORGS = ['mau-dong', 'mau-tay', 'mau-bac', 'mau-nam', 'mau-trung', 'thi-tran']
-export const GROUPS = ['nu', 'hoc-sinh', 'dan-toc', 'doan-vien']
+export const ORGS = ['mau-dong', 'mau-tay', 'mau-bac', 'mau-nam', 'thi-tran']
+export const GROUPS = ['nu', 'hoc-sinh', 'doan-vien']
 
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index)
 
 /**
  * The files of `count` series over sixteen years that agree with each other: flows by quarter and year, by organisation and by group, with a
- * plan for the whole and for each organisation; every sixth one is a stock, every eighth a share of one.
+ * plan for each year; every sixth one is a stock.
  */
 export function writeLargeSeries(count: number): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
@@ -55,7 +55,7 @@ function writeFlow(index: number, random: (below: number) => number): readonly s
       `  ${year}: ${totals[at] ?? 0}`,
     ]),
     'targets:',
-    ...YEARS.flatMap((year, at) => writeTargets(year, totals[at] ?? 0)),
+    ...YEARS.flatMap((year, at) => writeTarget(year, totals[at] ?? 0)),
     'breakdowns:',
     ...writeBreakdown('org', 'partition', ORGS, shares),
     ...writeBreakdown(
@@ -88,19 +88,8 @@ function writeStock(index: number, random: (below: number) => number): readonly 
   ]
 }
 
-function writeTargets(year: number, total: number): readonly string[] {
-  const each = Math.floor((total * 0.95) / ORGS.length)
-  return [
-    `  - period: ${year}`,
-    `    value: ${each * ORGS.length}`,
-    '    plan: ke-hoach',
-    ...ORGS.flatMap((org) => [
-      `  - period: ${year}`,
-      `    org: ${org}`,
-      `    value: ${each}`,
-      '    plan: ke-hoach',
-    ]),
-  ]
+function writeTarget(year: number, total: number): readonly string[] {
+  return [`  - period: ${year}`, `    value: ${Math.floor(total * 0.95)}`, '    plan: ke-hoach']
 }
 
 function writeBreakdown(
