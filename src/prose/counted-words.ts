@@ -11,18 +11,21 @@ export interface CountedWords {
 export interface Counted {
   readonly name: string
   readonly end: number
-  /** People, things and bodies are counted; hectares, kilometres and money are measured. */
-  readonly measured: boolean
+  readonly kind: CountedKind
 }
+
+/** `unit`: an amount that the site itself keeps; `measure`: hectares, money and the like that it does not. */
+export type CountedKind = 'people' | 'thing' | 'unit' | 'measure'
 
 /** The names of the units with what everybody counts. */
 export function countedWords(units: Iterable<Unit>, language: Language): CountedWords {
-  const names = new Map<string, boolean>()
-  for (const name of MEASURES[language]) names.set(name, true)
-  for (const name of NOUNS[language]) names.set(name, false)
+  const names = new Map<string, CountedKind>()
+  for (const name of MEASURES[language]) names.set(name, 'measure')
+  for (const name of THINGS[language]) names.set(name, 'thing')
+  for (const name of PEOPLE[language]) names.set(name, 'people')
   for (const { name, nameEn, aliases, kind } of units) {
     for (const one of [name, ...(nameEn === undefined ? [] : [nameEn]), ...aliases]) {
-      if (/\p{L}/u.test(one)) names.set(plainText(one), kind === 'amount')
+      if (/\p{L}/u.test(one)) names.set(plainText(one), kind === 'amount' ? 'unit' : 'people')
     }
   }
   const byFirst = Map.groupBy(
@@ -36,13 +39,13 @@ export function countedWords(units: Iterable<Unit>, language: Language): Counted
       const found = byFirst
         .get(word)
         ?.find(([name]) => plain.startsWith(name, start) && endsAt(plain, start + name.length))
-      return found && { name: found[0], end: start + found[0].length, measured: found[1] }
+      return found && { name: found[0], end: start + found[0].length, kind: found[1] }
     },
   }
 }
 
 function firstWord(text: string): string {
-  return /^[\p{L}/.]+/u.exec(text)?.[0] ?? ''
+  return /^[\p{L}\p{N}]+(?:[/.]\p{L}+)*/u.exec(text)?.[0] ?? ''
 }
 
 function endsAt(plain: string, at: number): boolean {
@@ -52,7 +55,8 @@ function endsAt(plain: string, at: number): boolean {
 const LETTER = /[\p{L}\p{N}]/u
 const LONGEST_WORD = 24
 
-const NOUNS: Readonly<Record<Language, readonly string[]>> = {
+/** People and the bodies they belong to: what a bulletin counts, in words too ("ba đồng chí"). */
+const PEOPLE: Readonly<Record<Language, readonly string[]>> = {
   vi: [
     ...[
       'người',
@@ -71,12 +75,11 @@ const NOUNS: Readonly<Record<Language, readonly string[]>> = {
       'công nhân',
       'giáo viên',
       'đại biểu',
-      'nữ',
-      'nam',
       'bí thư',
       'trưởng xóm',
       'tổ trưởng',
       'lượt người',
+      'học viên',
     ],
     ...[
       'đơn vị',
@@ -84,37 +87,10 @@ const NOUNS: Readonly<Record<Language, readonly string[]>> = {
       'đảng bộ',
       'chi đoàn',
       'chi hội',
-      'cơ sở',
-      'tổ chức',
-      'xã',
-      'phường',
-      'thị trấn',
-      'huyện',
-    ],
-    ...[
-      'xóm',
-      'thôn',
-      'tổ dân phố',
-      'trường',
+      'tổ chức đảng',
+      'tổ chức cơ sở đảng',
       'hộ',
       'hộ dân',
-      'doanh nghiệp',
-      'hợp tác xã',
-      'địa phương',
-      'cơ quan',
-    ],
-    ...[
-      'lượt',
-      'trường hợp',
-      'lớp',
-      'buổi',
-      'cuộc',
-      'hồ sơ',
-      'chỉ tiêu',
-      'nhiệm vụ',
-      'công trình',
-      'mô hình',
-      'ý kiến',
     ],
   ],
   en: [
@@ -131,38 +107,66 @@ const NOUNS: Readonly<Record<Language, readonly string[]>> = {
       'comrades',
       'cadres',
     ],
-    ...[
-      'organisations',
-      'organisation',
-      'branches',
-      'branch',
-      'cells',
-      'cell',
-      'units',
-      'communes',
-      'districts',
-    ],
-    ...['households', 'schools', 'villages', 'cases', 'classes'],
+    ...['organisations', 'organisation', 'branches', 'branch', 'cells', 'cell', 'households'],
   ],
+}
+
+/** What else is counted. Words before them may be no figure ("hai xã vùng cao"), digits are. */
+const THINGS: Readonly<Record<Language, readonly string[]>> = {
+  vi: [
+    ...[
+      'nữ',
+      'nam',
+      'cơ sở',
+      'tổ chức',
+      'xã',
+      'phường',
+      'thị trấn',
+      'huyện',
+      'xóm',
+      'thôn',
+      'tổ dân phố',
+      'trường',
+    ],
+    ...[
+      'doanh nghiệp',
+      'hợp tác xã',
+      'địa phương',
+      'cơ quan',
+      'lượt',
+      'trường hợp',
+      'lớp',
+      'buổi',
+      'cuộc',
+      'hồ sơ',
+    ],
+    ...['chỉ tiêu', 'nhiệm vụ', 'công trình', 'mô hình', 'ý kiến'],
+  ],
+  en: ['communes', 'districts', 'schools', 'villages', 'cases', 'classes', 'units'],
 }
 
 const MEASURES: Readonly<Record<Language, readonly string[]>> = {
   vi: [
-    'đồng',
-    'ha',
-    'héc ta',
-    'km',
-    'km2',
-    'm',
-    'm2',
-    'm3',
-    'kg',
-    'tạ',
-    'tấn',
-    'lít',
-    'mét',
-    'ki-lô-mét',
-    'usd',
+    ...[
+      'đồng',
+      'ha',
+      'héc ta',
+      'km',
+      'km2',
+      'km²',
+      'm',
+      'm2',
+      'm²',
+      'm3',
+      'm³',
+      'kg',
+      'tạ',
+      'tấn',
+      'lít',
+      'mét',
+      'usd',
+    ],
+    ...['mét vuông', 'mét khối', 'ki-lô-mét'],
   ],
   en: ['dong', 'dollars', 'hectares', 'ha', 'km', 'kilometres', 'metres', 'm', 'kg', 'tonnes', 'litres'],
 }

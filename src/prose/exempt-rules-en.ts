@@ -11,6 +11,7 @@ export const EXEMPT_EN: readonly ExemptRule[] = [
   { as: 'time', after: ahead('am', 'pm', "o'clock", 'hours', 'minutes') },
   { as: 'age', after: /^(?: ?[-\u2013] ?\d+| to \d+)?[ -]years?[ -]old|^ years of age/u },
   { as: 'age', before: behind('aged', 'ages', 'age') },
+  { as: 'age', before: /(?:aged|ages|age) (?:from )?\d{1,2}(?: to | ?[-\u2013] ?| and )$/u },
   { as: 'membership-years', after: /^ years? of membership|^-year badge/u },
   { as: 'anniversary', after: /^(?:st|nd|rd|th) anniversary/u },
   { as: 'ordinal', after: /^(?:st|nd|rd|th)(?![\p{L}\p{N}])/u },
@@ -54,6 +55,7 @@ export const EXEMPT_EN: readonly ExemptRule[] = [
   { as: 'programme', before: behind('programme', 'project', 'scheme'), counted: false },
   { as: 'congress', before: behind('congress', 'session', 'conference'), counted: false },
   { as: 'school-class', before: behind('class', 'grade', 'form'), counted: false },
+  { as: 'place', after: /^(?: \p{L}+){1,2} (?:street|road|avenue|lane|square)(?!\p{L})/u },
   {
     as: 'place',
     before: behind(

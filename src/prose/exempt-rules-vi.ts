@@ -18,6 +18,8 @@ export const EXEMPT_VI: readonly ExemptRule[] = [
       'tối',
       'đêm',
       'mồng',
+      'chốt',
+      'ngày chốt',
       'mùng',
       'rằm',
       'sáng ngày',
@@ -42,6 +44,7 @@ export const EXEMPT_VI: readonly ExemptRule[] = [
     after: /^(?! ?(?:số|tổng|đơn vị|đảng|chi bộ|xã|chỉ tiêu))/u,
     counted: false,
   },
+  { as: 'year', before: behind('thập niên', 'thập kỷ', 'những năm', 'các năm') },
   { as: 'time', digits: /^\d{1,2}:\d{2}(?::\d{2})?$/ },
   { as: 'time', after: /^ ?(?:giờ|phút|giây|h(?:\d{2})?)(?![\p{L}\p{N}])/u },
   { as: 'time', before: /\d ?(?:giờ|h) ?$/u },
@@ -168,6 +171,7 @@ export const EXEMPT_VI: readonly ExemptRule[] = [
       'tập',
       'quyển',
       'chú thích',
+      'ảnh',
       'bảng số',
       'tiết',
     ),
@@ -220,10 +224,17 @@ export const EXEMPT_VI: readonly ExemptRule[] = [
     ),
     counted: false,
   },
+  {
+    as: 'place',
+    before: /(?:^|[^\p{L}])(?:xóm|thôn|bản|khu|làng|ấp|trạm)(?: \p{L}+){1,2} $/u,
+    digits: /^\d{1,2}$/,
+    counted: false,
+  },
   { as: 'telephone', digits: /^0\d{2,3}(?:[.-]?\d{3,4}){1,3}$|^0\d{8,10}$/ },
   {
     as: 'telephone',
-    before: /(?:điện thoại|đt|số máy|hotline|đường dây nóng|fax|liên hệ)(?: số)?:? ?(?:\(?\d[\d ().]*)?$/u,
+    before:
+      /(?:điện thoại|máy lẻ|số lẻ|đt|số máy|hotline|đường dây nóng|fax|liên hệ)(?: số)?:? ?(?:\(?\d[\d ().]*)?$/u,
   },
   { as: 'telephone', before: /(?:^|[^\d])0\d{2,3}[ .]\d{0,4} ?$/u, digits: /^\d{3,4}(?:\.\d{3,4})*$/ },
   {

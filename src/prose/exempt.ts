@@ -18,7 +18,8 @@ export function exemptionOf(
   if (/[\p{L}][-\u2013]?$/u.test(before) && !/(?:^|[^\p{L}])x$/u.test(before)) return 'name'
   if (/(?:https?:|www\.|@|\/\/)\S*$/u.test(before) || /^\S*@/u.test(after)) return 'reference'
   if (/^\p{L}\d/u.test(after)) return 'name'
-  const follows = counted.at(plain, end) !== undefined
+  const kind = counted.at(plain, end)?.kind
+  const follows = (kind !== undefined && kind !== 'thing') || SCALE_AHEAD.test(after)
   return RULES[language].find((rule) => fits(rule, { before, after, text, follows }))?.as
 }
 
@@ -33,6 +34,7 @@ function fits({ before, digits, after, counted }: ExemptRule, at: Surroundings):
 
 const RULES: Readonly<Record<Language, readonly ExemptRule[]>> = { vi: EXEMPT_VI, en: EXEMPT_EN }
 
+const SCALE_AHEAD = /^ ?(?:%|\u2030|điểm (?:phần trăm|%)|phần (?:trăm|nghìn)|percent|per cent)/u
 /** How many letters on each side can matter. */
 const REACH = 48
 

@@ -1,3 +1,4 @@
+import type { Language } from '../quantity/language.ts'
 import type { Cluster } from './clusters.ts'
 import { comparisonBefore } from './compared.ts'
 import { formFaultOf } from './form-faults.ts'
@@ -65,9 +66,9 @@ function tell(
   const { quantity } = read
   const factor = factorAfter(plain, read.start, numeral.end, language)
   if (factor !== undefined && quantity !== undefined) {
-    const mention = mentionOf(text, factor, read.unit, { kind: 'times', times: quantity })
+    const mention = mentionOf(text, factor, read, { kind: 'times', times: quantity })
     return factor.doubtful
-      ? { mention, fault: doubtOf(text, read, factor, quantity.number ?? 0) }
+      ? { mention, fault: doubtOf(text, read, factor, quantity.number ?? 0, language) }
       : { mention }
   }
   const fault = formFaultOf(text, plain, read, language)
@@ -77,10 +78,10 @@ function tell(
   if (compared !== undefined) {
     return {
       ...told,
-      mention: mentionOf(text, { start: compared.start, end: read.end }, read.unit, compared.reading),
+      mention: mentionOf(text, { start: compared.start, end: read.end }, read, compared.reading),
     }
   }
-  return { ...told, mention: mentionOf(text, read, read.unit, insideBrackets(text, read, quantity, last)) }
+  return { ...told, mention: mentionOf(text, read, read, insideBrackets(text, read, quantity, last)) }
 }
 
 /** "tăng 12.308 đảng viên (6,66%)": what stands in brackets right behind a change is the same change. */
@@ -99,22 +100,30 @@ function insideBrackets(
     : { kind: 'quantity', quantity }
 }
 
-function mentionOf(text: string, { start, end }: Stretch, unit: string, reading: Reading): Mention {
-  return { start, end, text: text.slice(start, end), unit, reading }
+function mentionOf(
+  text: string,
+  { start, end }: Stretch,
+  { unit, measured }: Pick<ReadNumber, 'unit' | 'measured'>,
+  reading: Reading,
+): Mention {
+  return { start, end, text: text.slice(start, end), unit, measured, reading }
 }
 
 /** `vi-numbers.md` 4: "tăng 1,5 lần" is ×1,5 or +150%. */
-function doubtOf(text: string, read: ReadNumber, { start, end }: Stretch, times: number): FormFault {
+function doubtOf(
+  text: string,
+  read: ReadNumber,
+  { start, end }: Stretch,
+  times: number,
+  language: Language,
+): FormFault {
   const number = text.slice(read.start, end).replace(/\s+\S+$/u, '')
-  const percent = Math.round((times - 1) * 100)
-  const more = percent > 0 ? `“tăng ${percent}%”` : `“giảm ${-percent}%”`
-  return {
-    start: Math.min(start, read.start),
-    end,
-    fault: 'ambiguous-times',
-    suggestion: `“gấp ${number} lần” hoặc ${more}`,
-    safe: false,
-  }
+  const percent = Math.round(Math.abs(times - 1) * 100)
+  const suggestion =
+    language === 'vi'
+      ? `“gấp ${number} lần” hoặc “${times < 1 ? 'giảm' : 'tăng'} ${percent}%”`
+      : `“${number} times as many” or “${times < 1 ? 'fell' : 'rose'} by ${percent}%”`
+  return { start: Math.min(start, read.start), end, fault: 'ambiguous-times', suggestion, safe: false }
 }
 
 /** A number that is a figure: digits with their cluster, or words. */

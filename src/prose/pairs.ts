@@ -22,7 +22,7 @@ export function readPair(
   if (a === undefined || b === undefined) return undefined
   const { start } = cluster
   const end = after.end
-  const stretch = { start, end, text: text.slice(start, end), unit: after.unit }
+  const stretch = { start, end, text: text.slice(start, end), unit: after.unit, measured: after.measured }
   const fraction = fractionOf(a, b, plain.slice(cluster.end, cluster.end + REACH), reading.language)
   if (fraction !== undefined) return { ...stretch, reading: { kind: 'quantity', quantity: fraction } }
   return { ...stretch, reading: pairOf(plain, cluster, { first: a, second: b }) }

@@ -28,6 +28,8 @@ export interface Mention extends Stretch {
   readonly reading: Reading
   /** Words behind the number that may be its unit or what is counted, folded to lower case: `đảng viên`; empty where none. */
   readonly unit: string
+  /** True for hectares, money and the like of which the site keeps no figures. */
+  readonly measured: boolean
 }
 
 export type Reading =

@@ -51,6 +51,7 @@ function read(text: string, reading: FigureReading): Prose {
     end,
     text: text.slice(start, end),
     unit: '',
+    measured: false,
     reading: { kind: 'times', times: factor },
   }))
   return {

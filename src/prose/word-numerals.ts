@@ -43,7 +43,7 @@ function wordNumberAt(
   const text = plain.slice(start, end)
   const syllables = text.split(/[ -]/).length
   const multiplied = MULTIPLIED[language].exec(plain.slice(end, end + REACH))
-  const counts = counted.at(plain, end + (multiplied?.[0].length ?? 0)) !== undefined
+  const counts = counted.at(plain, end + (multiplied?.[0].length ?? 0))?.kind === 'people'
   const follows = PERCENT.test(plain.slice(end, end + REACH))
   if (syllables === 1 && !multiplied && !follows && !(counts && isMeant(text, before, language)))
     return undefined
@@ -75,7 +75,7 @@ function numeral(plain: string, start: number, length: number): Numeral {
 const REACH = 48
 const PERCENT = /^ (?:phần trăm|per cent|percent)(?!\p{L})/u
 const MULTIPLIED: Readonly<Record<Language, RegExp>> = {
-  vi: /^(?: (?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L}))+/u,
+  vi: /^(?: (?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?! lệ|\p{L}))+/u,
   en: /^(?: (?:hundred|thousand|million|billion)(?!\p{L}))+/u,
 }
 const NEVER_AFTER: Readonly<Record<Language, RegExp>> = {

@@ -10,7 +10,8 @@ export function wordsAfter(
 ): WordsAfter {
   const rest = plain.slice(at, at + REACH)
   const scale = SCALE.exec(rest)?.[0] ?? ''
-  const multiplier = scale === '' ? (MULTIPLIER[language].exec(rest)?.[0] ?? '') : ''
+  const own = counted.at(plain, at)
+  const multiplier = scale === '' && own?.kind !== 'unit' ? (MULTIPLIER[language].exec(rest)?.[0] ?? '') : ''
   const number = scale + multiplier
   const unit = scale === '' ? counted.at(plain, at + number.length) : undefined
   const end = unit?.end ?? at + number.length
@@ -18,7 +19,7 @@ export function wordsAfter(
   return {
     number,
     unit: unit?.name ?? '',
-    measured: unit?.measured ?? false,
+    measured: unit?.kind === 'measure',
     closer: closing?.groups?.['closer'] ?? '',
     end: closing ? end + closing[0].length : end,
   }

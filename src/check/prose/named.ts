@@ -1,5 +1,7 @@
 import { fold } from '../../format/fold.ts'
 import type { Model, SeriesModel } from '../../model/model.ts'
+import type { Language } from '../../quantity/language.ts'
+import { unitNames } from '../../quantity/unit-words.ts'
 
 /**
  * What a stretch of text names: series by the words of their name that are not their unit's, organisations and groups by their name.
@@ -24,7 +26,7 @@ function namesOf(model: Model): Names {
   const { orgs, groups } = model.project
   const names: Names = {
     series: [...model.series.values()].flatMap((series) => {
-      const keys = keysOf(series)
+      const keys = keysOf(series, model.language)
       return keys.length === 0 ? [] : [{ series, keys }]
     }),
     orgs: [...orgs.values()].flatMap(({ id, name, nameEn }) => spellings(id, [name, nameEn])),
@@ -52,9 +54,9 @@ function spellings(
 }
 
 /** "Đảng viên mới kết nạp" of members is "kết nạp": the unit and little words tell no series from another. */
-function keysOf({ series, unit }: SeriesModel): readonly string[] {
-  let name = ` ${foldWords(series.name)} `
-  for (const one of [unit.name, ...unit.aliases]) name = name.replaceAll(` ${foldWords(one)} `, ' ')
+function keysOf({ series, unit }: SeriesModel, language: Language): readonly string[] {
+  let name = ` ${foldWords(language === 'en' ? (series.nameEn ?? series.name) : series.name)} `
+  for (const one of unitNames(unit)) name = name.replaceAll(` ${foldWords(one)} `, ' ')
   const words = name.split(' ').filter((word) => word !== '' && !LITTLE.has(word) && !/^\d+$/.test(word))
   if (words.length === 0) return []
   const pairs = words.flatMap((word, at) =>

@@ -18,21 +18,24 @@ export function surroundingsOf(model: Model, read: ReadPassage, at: Stretch): Su
     clause,
     named: namesIn(model, words),
     namedInClause: namesIn(model, text.slice(clause.start, clause.end)),
-    period: nearestPeriod(read.prose.periods, at, sentence),
+    period: nearestPeriod(text, read.prose.periods, at, sentence),
     elsewhere: read.prose.periods.map(({ period }) => period),
   }
 }
 
 /** The period named nearest to a number in its sentence; of two as near, the one before it. */
 export function nearestPeriod(
+  text: string,
   periods: readonly PeriodMention[],
   at: Stretch,
   within: Stretch,
 ): Period | undefined {
   const distance = (one: Stretch): number =>
-    one.end <= at.start ? at.start - one.end : one.start - at.end + 0.5
+    one.end <= at.start ? at.start - one.end : 2 * (one.start - at.end) + 1
   return periods
-    .filter((one) => liesIn(one, within))
+    .filter(
+      (one) => liesIn(one, within) && !COMPARED.test(text.slice(Math.max(0, one.start - 24), one.start)),
+    )
     .toSorted((one, other) => distance(one) - distance(other))[0]?.period
 }
 
@@ -45,6 +48,8 @@ export function bindingsIn({ passage }: ReadPassage, { start, end }: Stretch): r
 export function speaksOf(spoken: Period, period: Period): boolean {
   return samePeriod(spoken, period) || (period.kind === 'years' && containsPeriod(period, spoken))
 }
+
+const COMPARED = /(?:so với|so|cùng kỳ|bằng|than|than in|compared with|from)\s$/iu
 
 export interface Surroundings {
   readonly sentence: Stretch

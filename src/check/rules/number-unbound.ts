@@ -47,7 +47,13 @@ function unbound(model: Model, read: ReadPassage, mention: Mention): NonNullable
     return problem('number-unbound', place, details, { about: { text, period: writePeriod(to) } })
   }
   const figure = likeliestFigure(model, read, mention, around)
-  if (figure === undefined) return problem('number-unbound', place, { text }, { about: { text } })
+  if (figure === undefined)
+    return problem(
+      'number-unbound',
+      place,
+      { text },
+      { about: { text }, severity: mention.measured ? 'info' : undefined },
+    )
   const details = {
     text,
     name: subjectOf(model, figure.series, figure),
