@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import { addTo } from '../problems/add-to.ts'
 import type { Problem } from '../problems/problem.ts'
 import { storyBlocks } from './article-blocks.ts'
 import type { ArticleContext } from './article-context.ts'
@@ -17,10 +18,10 @@ import { parseBody } from './mdx-parse.ts'
 export function readBody(source: ArticleSource, article: string, context: ArticleContext): ArticleBody {
   const { tree, problems } = parseBody(source)
   const making = beginArticle(article, source, context)
-  making.problems.push(...problems)
+  addTo(making.problems, problems)
   if (!tree) return bodyOf(making, [])
   const forbidden = findForbidden(tree, source)
-  making.problems.push(...forbidden)
+  addTo(making.problems, forbidden)
   // Nothing is made of a tree that is nested beyond measure.
   if (forbidden.some(({ code }) => code === 'too-deep')) return bodyOf(making, [])
   collectDefinitions(tree, making)

@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { problem } from '../problems/make-problem.ts'
-import type { Problem } from '../problems/problem.ts'
 import type { EditionFile } from './article-context.ts'
 import type { Entry } from './list-files.ts'
-import { MOST_BYTES, readText } from './read-text.ts'
-import type { TextFile } from './text-file.ts'
+import { MOST_BYTES, readText, type TextResult } from './read-text.ts'
 
 /** Opens the files of a project and keeps the hash of each that was read. */
 export function fileStore(root: string): FileStore {
@@ -59,7 +57,7 @@ function firstBytes(path: string, length: number): Uint8Array {
 export interface FileStore {
   /** SHA-256 by path, of every file that was read or shown. */
   readonly inputs: ReadonlyMap<string, string>
-  readonly text: (entry: Entry) => { readonly text?: TextFile; readonly problems: readonly Problem[] }
+  readonly text: (entry: Entry) => TextResult
   /** A file beside the articles, of which only what is asked for is read. */
   readonly beside: (entry: Entry) => EditionFile
   /** Counts a picture or document among the inputs. */

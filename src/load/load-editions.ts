@@ -1,3 +1,4 @@
+import { addTo } from '../problems/add-to.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { ArticleContext, ReferenceContext } from './article-context.ts'
 import type { Article } from './article.ts'
@@ -24,7 +25,7 @@ export function loadEditions(folders: readonly EditionFiles[], loading: Loading)
 function loadEdition(folder: EditionFiles, loading: Loading): Edition | undefined {
   const { reading, open, context } = loading
   const articles = loadArticles(folder, loading)
-  reading.problems.push(...slugCollisions(articles))
+  addTo(reading.problems, slugCollisions(articles))
   sayUnused(folder, articles, loading)
   const path = `${folder.folder.path}/edition.yaml`
   if (folder.head === undefined) {
@@ -50,10 +51,10 @@ function loadArticles(
   }
   return folder.articles.flatMap((entry) => {
     const { text, problems } = store.text(entry)
-    reading.problems.push(...problems)
+    addTo(reading.problems, problems)
     if (text === undefined) return []
     const read = readArticle(text, inFolder)
-    reading.problems.push(...read.problems)
+    addTo(reading.problems, read.problems)
     return read.article ?? []
   })
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../problems/add-to.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import { brokenLinks } from './article-broken-links.ts'
@@ -37,7 +38,7 @@ export function loadProject(root: string): {
     sources: register('sources.yaml'),
     plans: register('plans.yaml'),
   })
-  problems.push(...ofSite, ...ofRegisters)
+  addTo(problems, [...ofSite, ...ofRegisters])
   const opened = files.series.map((file) => ({ id: file.id, yaml: open(file, file.path) }))
   const reading: Reading = {
     language: site.language,
@@ -53,7 +54,10 @@ export function loadProject(root: string): {
     const one = readSeries(id, yaml, reading)
     if (one !== undefined) series.set(id, one)
   }
-  problems.push(...reading.later.flatMap((ask) => ask(series) ?? []))
+  addTo(
+    problems,
+    reading.later.flatMap((ask) => ask(series) ?? []),
+  )
   const context: ReferenceContext = {
     language: site.language,
     series,
@@ -79,11 +83,12 @@ function openYaml(entry: Entry | undefined, path: string, store: FileStore, prob
     damaged: new Set(),
   })
   if (entry === undefined) return nothing('nothing')
-  const { text, problems: found } = store.text(entry)
-  problems.push(...found)
+  const { text, head, problems: found } = store.text(entry)
+  addTo(problems, found)
+  if (head !== undefined) addTo(problems, readYaml({ ...head, linesBefore: 0 }).problems)
   if (text === undefined) return nothing('refused')
   const yaml = readYaml({ ...text, linesBefore: 0 })
-  problems.push(...yaml.problems)
+  addTo(problems, yaml.problems)
   return yaml
 }
 

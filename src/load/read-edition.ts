@@ -1,3 +1,4 @@
+import { addTo } from '../problems/add-to.ts'
 import { problem } from '../problems/make-problem.ts'
 import { edition as editionSchema, type EditionData } from '../schema/edition.ts'
 import { applySchema } from './apply-schema.ts'
@@ -26,7 +27,7 @@ export function readEdition(
 ): Edition | undefined {
   const applied = applySchema(editionSchema, yaml, { kind: 'edition', id, standIns: standInsFor(id) })
   const { data, tree } = applied
-  reading.problems.push(...applied.problems)
+  addTo(reading.problems, applied.problems)
   if (data === undefined) return undefined
   if (itemAt(yaml.tree, ['edition']) !== undefined && data.edition !== id) {
     const details = { id: data.edition, name: id, key: 'edition' }
@@ -73,7 +74,7 @@ export function readTemplateAt(
   const node = textAt(tree, path)
   if (node === undefined) return { place: placeAt(tree, path), parts: [] }
   const read = readTemplate(node.text, node.placeAt, context)
-  problems.push(...read.problems)
+  addTo(problems, read.problems)
   const kind = passageKinds[String(path.findLast((step) => typeof step === 'string'))]
   const passage = kind && passages && passageOfTemplate(kind, node.text, read.template, node.placeAt)
   if (passage) passages.push(passage)

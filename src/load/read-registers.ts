@@ -4,7 +4,7 @@ import type { Unit } from '../quantity/unit.ts'
 import { sayLoops } from './org-loops.ts'
 import type { Located } from './located.ts'
 import type { Group, Org, Plan, Source } from './project.ts'
-import { readGroups, readOrgs, readPlans, readSources, readUnits } from './read-registry.ts'
+import { type Entry, readGroups, readOrgs, readPlans, readSources, readUnits } from './read-registry.ts'
 import { knows, type Reading } from './reading.ts'
 import type { YamlResult } from './read-yaml.ts'
 import type { Path } from './yaml-tree.ts'
@@ -16,6 +16,7 @@ export function readRegisters(files: RegisterFiles): {
 } {
   const [orgs, groups, units] = [readOrgs(files.orgs), readGroups(files.groups), readUnits(files.units)]
   const [sources, plans] = [readSources(files.sources), readPlans(files.plans)]
+  const placed = { orgs: placesOf(orgs.entries), plans: placesOf(plans.entries) }
   return {
     registers: {
       orgs: mapOf(orgs.entries, ({ name_en, valid_from, valid_to, succeeded_by, ...data }) => ({
@@ -37,10 +38,8 @@ export function readRegisters(files: RegisterFiles): {
       })),
       sources: mapOf(sources.entries, ({ complete, ...data }) => ({ ...data, complete: complete ?? true })),
       plans: mapOf(plans.entries, ({ main, ...data }) => ({ ...data, main: main ?? false })),
-      placeOf: (register, id, ...path) => {
-        const entries = { orgs, plans }[register].entries
-        return entries.find((entry) => entry.id === id)?.placeOf(...path) ?? { file: `data/${register}.yaml` }
-      },
+      placeOf: (register, id, ...path) =>
+        placed[register].get(id)?.(...path) ?? { file: `data/${register}.yaml` },
       unread: new Set(KINDS.filter((_, at) => [orgs, groups, units, sources, plans][at]?.unread)),
     },
     problems: [orgs, groups, units, sources, plans].flatMap(({ problems }) => problems),
@@ -70,6 +69,12 @@ function mapOf<Data, One>(
   make: (data: Data) => One,
 ): ReadonlyMap<string, One & { readonly id: string } & Located> {
   return new Map(entries.map(({ id, data, place }) => [id, { ...make(data), id, place }]))
+}
+
+function placesOf(
+  entries: readonly Pick<Entry<unknown>, 'id' | 'placeOf'>[],
+): ReadonlyMap<string, Entry<unknown>['placeOf']> {
+  return new Map(entries.map(({ id, placeOf }) => [id, placeOf]))
 }
 
 const KINDS = ['org', 'group', 'unit', 'source', 'plan'] as const

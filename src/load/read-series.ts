@@ -1,3 +1,4 @@
+import { addTo } from '../problems/add-to.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import { series as seriesSchema, type SeriesData } from '../schema/series.ts'
@@ -17,10 +18,10 @@ import { itemAt, placeAt, textAt, valuePlaceAt, type YamlNode } from './yaml-tre
 /** Reads data/series/<id>.yaml; `id` is the file's name. What is wrong in it is left out; undefined where nothing of it can stand. */
 export function readSeries(id: string, yaml: YamlResult, reading: Reading): Series | undefined {
   const applied = applySchema(seriesSchema, yaml, { kind: 'series', id, standIns: standInsFor(id) })
-  reading.problems.push(...applied.problems)
+  addTo(reading.problems, applied.problems)
   const { data, tree } = applied
   if (data === undefined) return undefined
-  reading.problems.push(...wholeProblems(id, data, tree, yaml))
+  addTo(reading.problems, wholeProblems(id, data, tree, yaml))
   const place = (key: string) => valuePlaceAt(tree, [key])
   if (data.unit !== '') knows(reading, 'unit', data.unit, place('unit'))
   if (data.org !== '') knows(reading, 'org', data.org, place('org'))

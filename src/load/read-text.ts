@@ -13,15 +13,15 @@ export const MOST_BYTES = 5_000_000
  * Turns the bytes of a file into text, strictly: what is not UTF-8 or not text at all is refused; what is only unlucky (loose accents, a
  * foreign Đ, hidden marks) is named, and the text comes back in order.
  */
-export function readText(
-  file: string,
-  bytes: Uint8Array,
-): { readonly text?: TextFile; readonly problems: readonly Problem[] } {
+export function readText(file: string, bytes: Uint8Array): TextResult {
   const refused = refusalOf(file, bytes)
   if (refused !== undefined) return { problems: [refused] }
   const raw = new TextDecoder().decode(bytes).replace(/\r(?!\n)/gu, '\n')
   const count = countOf('\n', raw) + 1
-  if (count > MOST_LINES) return { problems: [problem('too-large/lines', { file }, { lines: count })] }
+  if (count > MOST_LINES) {
+    const found = problem('too-large/lines', { file, line: MOST_LINES + 1, column: 1 }, { lines: count })
+    return { head: { file, text: headOf(raw).normalize('NFC') }, problems: [found] }
+  }
   const long =
     raw.length > MOST_CHARACTERS
       ? linesOf(raw).find(({ text }) => text.length > MOST_CHARACTERS)
@@ -69,5 +69,21 @@ function countOf(letter: string, text: string): number {
   return count
 }
 
+/** Its first lines, cut where something begins at the margin if that can be. */
+function headOf(raw: string): string {
+  let end = 0
+  for (let count = 0; count < HEAD; count++) end = raw.indexOf('\n', end) + 1
+  const margin = [...raw.slice(0, end).matchAll(/\n(?=[^\s#-])/gu)].at(-1)
+  return raw.slice(0, margin === undefined ? end : margin.index + 1)
+}
+
 const MOST_CHARACTERS = 100_000
-const MOST_LINES = 150_000
+const MOST_LINES = 50_000
+const HEAD = 5_000
+
+export interface TextResult {
+  readonly text?: TextFile
+  /** Of a file with too many lines, so that what is wrong with it can be told; nothing more is read. */
+  readonly head?: TextFile
+  readonly problems: readonly Problem[]
+}

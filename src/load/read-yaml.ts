@@ -64,7 +64,7 @@ function parseMended(text: string, { file, linesBefore }: Excerpt, damaged: Set<
       const { line, col } = lines.linePos(Math.min(offset, current.length))
       return { file, line: line + linesBefore, column: col }
     }
-    const document = parseDocument(mended, { ...OPTIONS, lineCounter: lines })
+    const document = parseQuickly(mended, lines)
     const faults = syntaxProblems(mended, errorsOf(document), place, document).filter(
       ({ problem: { place: at } }) => !damaged.has(at.line ?? 0),
     )
@@ -77,6 +77,17 @@ function parseMended(text: string, { file, linesBefore }: Excerpt, damaged: Set<
     )
     if (mends.length === 0 || budget < mended.length) return { document, text: mended, place, problems }
     mended = withLines(mended, new Map(mends.map(([line, mend]) => [line - linesBefore, mend])))
+  }
+}
+
+/** Every error of the parser is an `Error`: of tens of thousands the traces take longer than the parsing. */
+function parseQuickly(text: string, lineCounter: LineCounter): Document.Parsed {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return parseDocument(text, { ...OPTIONS, lineCounter })
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 
@@ -144,7 +155,8 @@ function keyOf(key: ParsedNode, reading: Reading): string | undefined {
   return feature === undefined && isScalar(key) ? scalarText(key) : undefined
 }
 
-const OPTIONS = { uniqueKeys: false, schema: 'failsafe', logLevel: 'error' } as const
+// The parser's own pretty words would be made anew for each of a hundred thousand errors.
+const OPTIONS = { uniqueKeys: false, schema: 'failsafe', logLevel: 'error', prettyErrors: false } as const
 
 /** How many letters are parsed in all, the first time not counted. */
 const MOST_LETTERS = 1_000_000

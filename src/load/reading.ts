@@ -52,12 +52,17 @@ export function unknownReference(
   place: Place,
   ids: ReadonlyMap<string, string | undefined>,
 ): Problem {
-  const near = nearest(id, ids.keys())
-  const name = near === undefined ? undefined : ids.get(near)
   return problem('unknown-reference', place, {
     kind,
     id,
-    known: [...ids.keys()],
-    ...(near === undefined ? {} : { nearest: { id: near, ...(name === undefined ? {} : { name }) } }),
+    // Both take as long as there are ids, and of thousands of such problems few are ever put into words.
+    get known() {
+      return [...ids.keys()]
+    },
+    get nearest() {
+      const near = nearest(id, ids.keys())
+      const name = near === undefined ? undefined : ids.get(near)
+      return near === undefined ? undefined : { id: near, ...(name === undefined ? {} : { name }) }
+    },
   })
 }

@@ -53,7 +53,9 @@ export function featureProblem(
 /** `? key`: the mark stands on the key's line, before it. */
 export function isExplicitKey(node: ParsedNode, { text }: Reading): boolean {
   const start = node.range[0]
-  return /(?:^|\n)[ -]*\?\s+$/u.test(text.slice(Math.max(0, start - 200), start))
+  if (start < 2 || !/\s/u.test(text[start - 1] ?? '')) return false
+  const before = text.slice(Math.max(0, start - 200), start).trimEnd()
+  return before.endsWith('?') && /(?:^|\n)[ -]*\?$/u.test(before)
 }
 
 /** Lines such as `%YAML 1.1` at the head of a file. */

@@ -11,6 +11,7 @@ export function readIndents({ file, text, linesBefore }: Excerpt): {
   readonly text: string
   readonly problems: readonly Problem[]
 } {
+  if (!strangeIndent.test(text)) return { text, problems: [] }
   const problems: Problem[] = []
   const mended = linesOf(text).map((line) => {
     const start = /^[\s\u200b-\u200d\u2060]*/u.exec(line.text)?.[0] ?? ''
@@ -22,3 +23,5 @@ export function readIndents({ file, text, linesBefore }: Excerpt): {
   })
   return { text: mended.join('\n'), problems }
 }
+
+const strangeIndent = /^ *[^\S \n]|^ *[\u200b-\u200d\u2060]|\r/mu

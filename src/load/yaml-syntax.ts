@@ -1,4 +1,4 @@
-import { type Document, isScalar, Scalar, visit } from 'yaml'
+import { type Document, type Range, Scalar, visit } from 'yaml'
 import type { Place } from '../problems/place.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -16,7 +16,7 @@ export function syntaxProblems(
   document: Document.Parsed,
 ): readonly SyntaxFault[] {
   if (errors.length === 0) return []
-  const context: Context = { text, lines: linesOf(text), place, document }
+  const context: Context = { text, lines: linesOf(text), place, quotes: quotesOf(document) }
   const found = new Map<number, SyntaxFault>()
   const lines = new Set<number>()
   for (const error of errors.slice(0, MOST_ERRORS)) {
@@ -164,19 +164,28 @@ function unexpected(error: YamlError, line: Line, context: Context): SyntaxFault
 
 /** At the mark that opens the quotation, wherever the parser noticed that it does not end. */
 function quoteFault(end: number, context: Context): SyntaxFault {
-  let start = end
-  let mark: '"' | "'" = '"'
-  visit(context.document, {
-    Scalar: (_, node) => {
-      if (!isScalar(node) || !node.range || node.range[0] > end || node.range[2] < end - 1) return
-      if (node.type !== Scalar.QUOTE_DOUBLE && node.type !== Scalar.QUOTE_SINGLE) return
-      start = node.range[0]
-      mark = node.type === Scalar.QUOTE_DOUBLE ? '"' : "'"
-    },
-  })
+  const quote = context.quotes().findLast(({ range }) => range[0] <= end && range[2] >= end - 1)
+  const mark = quote?.type === Scalar.QUOTE_SINGLE ? "'" : '"'
+  const start = quote?.range[0] ?? end
   const at = context.place(start)
   const line = lineAt(context.lines, start)
   return { problem: problem('yaml-syntax/quote', at, { line: at.line ?? 0, mark }), mend: line.text + mark }
+}
+
+/** The quotations of a document, looked for once and only where they are asked for. */
+function quotesOf(document: Document.Parsed): () => readonly Quote[] {
+  let quotes: Quote[] | undefined
+  return () => {
+    if (quotes !== undefined) return quotes
+    const found: Quote[] = []
+    visit(document, {
+      Scalar: (_, { type, range }) => {
+        if (range && (type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE))
+          found.push({ type, range })
+      },
+    })
+    return (quotes = found)
+  }
 }
 
 function noBlank(line: Line, { place }: Context): SyntaxFault | undefined {
@@ -222,5 +231,10 @@ interface Context {
   readonly text: string
   readonly lines: readonly Line[]
   readonly place: (offset: number) => Place
-  readonly document: Document.Parsed
+  readonly quotes: () => readonly Quote[]
+}
+
+interface Quote {
+  readonly type: Scalar.Type
+  readonly range: Range
 }

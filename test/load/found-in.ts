@@ -15,8 +15,9 @@ export function foundIn(files: Readonly<Record<string, string | Uint8Array | nul
 /** What one text in YAML, or its bytes, gives: `code line:column`. */
 export function foundInText(content: string | Uint8Array): readonly string[] {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  const { text, problems } = readText('f', bytes)
-  const yaml = text === undefined ? [] : readYaml({ ...text, linesBefore: 0 }).problems
+  const { text, head, problems } = readText('f', bytes)
+  const read = text ?? head
+  const yaml = read === undefined ? [] : readYaml({ ...read, linesBefore: 0 }).problems
   return told([...problems, ...yaml]).map((line) => line.replace(/ f:?/u, ' ').trim())
 }
 

@@ -37,10 +37,12 @@ function testAll(model: Model, series: SeriesModel, points: readonly Point[]): r
       : [{ ...monthsOf(point.period), point, value, weight: Math.max(value.hard.low, 0) }]
   })
   const suspects = new Set<Given>()
+  const byStart = given.toSorted((a, b) => a.start - b.start)
   return given
     .toSorted((a, b) => a.end - a.start - (b.end - b.start) || a.end - b.end)
     .flatMap((whole) => {
-      const spans = given.filter((part) => part !== whole && !suspects.has(part) && !suspects.has(whole))
+      const within = suspects.has(whole) ? [] : startingIn(byStart, whole)
+      const spans = within.filter((part) => part !== whole && !suspects.has(part))
       const tilings = tilingsOf(whole.start, whole.end, spans)
       const found =
         tilings.length > 0
@@ -51,6 +53,21 @@ function testAll(model: Model, series: SeriesModel, points: readonly Point[]): r
       for (const part of [whole, ...(tilings[failing] ?? [])]) suspects.add(part)
       return found.slice(0, failing + 1)
     })
+}
+
+/** Those of the given periods, in order of their starts, that begin within a whole. */
+function startingIn(byStart: readonly Given[], { start, end }: Spanned): readonly Given[] {
+  return byStart.slice(firstFrom(byStart, start), firstFrom(byStart, end))
+}
+
+function firstFrom(byStart: readonly Given[], start: number): number {
+  let [low, high] = [0, byStart.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((byStart[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function testSum(model: Model, series: SeriesModel, whole: Given, parts: readonly Given[]): Found {

@@ -4,7 +4,12 @@ import { entry, listed, period as periodWords, quote, say } from './say.ts'
 
 /** Ids that lead nowhere, and figures that a series does not have. */
 export const formatReferences = {
-  'unknown-reference': entry<{ kind: Thing; id: string; nearest?: Named; known?: readonly string[] }>(
+  'unknown-reference': entry<{
+    kind: Thing
+    id: string
+    nearest?: Named | undefined
+    known?: readonly string[]
+  }>(
     'error',
     ({ kind, id, nearest, known }) => [
       say`Không có ${thing(kind, 'vi')} nào mang mã ${quote(id)}.`,

@@ -137,11 +137,11 @@ export const readingText = {
   'too-large/lines': entry<{ lines: number }>(
     'error',
     ({ lines }) => [
-      say`Tệp có ${count(lines, 'vi')}␣dòng; tệp số liệu không quá 150.000.`,
+      say`Tệp có ${count(lines, 'vi')}␣dòng; một tệp không quá 50.000.`,
       say`Tách thành nhiều tệp, mỗi số liệu một tệp.`,
     ],
     ({ lines }) => [
-      say`The file has ${count(lines, 'en')} lines; a data file has at most 150,000.`,
+      say`The file has ${count(lines, 'en')} lines; a file has at most 50,000.`,
       say`Split it, one series a file.`,
     ],
   ),
