@@ -55,7 +55,7 @@ function endsAt(plain: string, at: number): boolean {
 const LETTER = /[\p{L}\p{N}]/u
 const LONGEST_WORD = 24
 
-/** People and the bodies they belong to: what a bulletin counts, in words too ("ba đồng chí"). */
+/** People: counted in words too ("ba đồng chí"). */
 const PEOPLE: Readonly<Record<Language, readonly string[]>> = {
   vi: [
     ...[
@@ -107,7 +107,6 @@ const PEOPLE: Readonly<Record<Language, readonly string[]>> = {
       'comrades',
       'cadres',
     ],
-    ...['organisations', 'organisation', 'branches', 'branch', 'cells', 'cell', 'households'],
   ],
 }
 
@@ -142,7 +141,22 @@ const THINGS: Readonly<Record<Language, readonly string[]>> = {
     ],
     ...['chỉ tiêu', 'nhiệm vụ', 'công trình', 'mô hình', 'ý kiến'],
   ],
-  en: ['communes', 'districts', 'schools', 'villages', 'cases', 'classes', 'units'],
+  en: [
+    'organisations',
+    'organisation',
+    'branches',
+    'branch',
+    'cells',
+    'cell',
+    'households',
+    'communes',
+    'districts',
+    'schools',
+    'villages',
+    'cases',
+    'classes',
+    'units',
+  ],
 }
 
 const MEASURES: Readonly<Record<Language, readonly string[]>> = {

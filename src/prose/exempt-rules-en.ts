@@ -4,6 +4,9 @@ const MONTH = '(?:january|february|march|april|may|june|july|august|september|oc
 
 /** What is not a figure in English reports. The first that fits counts. */
 export const EXEMPT_EN: readonly ExemptRule[] = [
+  { as: 'telephone', digits: /^0\d{2,4}$/, after: /^ \d/u },
+  { as: 'telephone', before: /(?:^|\D)0\d{2,3}(?: \d{1,4}){0,3} $/u, digits: /^\d{1,4}$/ },
+  { as: 'time', after: /^ ?[ap]\.?m(?!\p{L})/u },
   { as: 'date', digits: /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\d{4}-\d{2}-\d{2}$/ },
   { as: 'date', after: new RegExp(`^(?:st|nd|rd|th)? (?:of )?${MONTH}`, 'u') },
   { as: 'date', before: new RegExp(`${MONTH} $`, 'u'), digits: /^\d{1,2}$/, counted: false },

@@ -2,6 +2,20 @@ import { ahead, behind, type ExemptRule } from './exempt-rule.ts'
 
 /** What is not a figure in Vietnamese reports: `vi-numbers.md` 9. The first that fits counts. */
 export const EXEMPT_VI: readonly ExemptRule[] = [
+  { as: 'list-number', before: /(?:^|[^\p{L}])(?<!con )số $/u, digits: /^\d{1,2}$/, counted: false },
+  {
+    as: 'date',
+    before: /(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? (?:ngày )?$/u,
+    digits: /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?$/,
+  },
+  {
+    as: 'place',
+    before: /(?:^|[^\p{L}])(?:phòng|hội trường|khu|cụm|dãy)(?: \p{L}+){1,3} $/u,
+    digits: /^\d{1,4}$/,
+    counted: false,
+  },
+  { as: 'telephone', digits: /^0\d{2,4}$/, after: /^ \d/u },
+  { as: 'telephone', before: /(?:^|\D)0\d{2,3}(?: \d{1,4}){0,3} $/u, digits: /^\d{1,4}$/ },
   {
     as: 'date',
     digits:

@@ -17,8 +17,8 @@ export function exemptionOf(
   const after = plain.slice(end, end + REACH)
   if (/[\p{L}][-\u2013]?$/u.test(before) && !/(?:^|[^\p{L}])x$/u.test(before)) return 'name'
   if (/(?:https?:|www\.|@|\/\/)\S*$/u.test(before) || /^\S*@/u.test(after)) return 'reference'
-  if (/^\p{L}\d/u.test(after)) return 'name'
   const kind = counted.at(plain, end)?.kind
+  if (kind === undefined && /^\p{L}/u.test(after) && !/^h(?:\d{2})?(?!\p{L})/u.test(after)) return 'name'
   const follows = (kind !== undefined && kind !== 'thing') || SCALE_AHEAD.test(after)
   return RULES[language].find((rule) => fits(rule, { before, after, text, follows }))?.as
 }

@@ -48,7 +48,7 @@ const REACH = 48
 const FAR = 120
 const NUMBER = `(?:\\d|${BINDING_MARK})`
 const FROM_TO = new RegExp(
-  `^ (?:mạnh |nhẹ )?(?:từ|from) [^.;!?]{0,12}?${NUMBER}[^.;!?]{0,30}? (?:lên|xuống|còn|to)(?: còn| đến| tới)? [^.;!?]{0,12}?${NUMBER}`,
+  `^,? (?:mạnh |nhẹ )?(?:từ|from) [^.;!?]{0,12}?${NUMBER}[^.;!?]{0,30}? (?:lên|xuống|còn|to)(?: còn| đến| tới)? [^.;!?]{0,12}?${NUMBER}`,
   'u',
 )
 const TO_LEVEL = new RegExp(`^ (?:lên|xuống|còn|đến|to)(?: còn| đến| tới)? [^.;!?]{0,12}?${NUMBER}`, 'u')
@@ -56,7 +56,7 @@ const AMOUNT = new RegExp(`^ (?:thêm |đi |bình quân |by )?(?:\\p{L}+ ){0,2}?
 
 const WORDS: Readonly<Record<Language, RegExp>> = {
   vi: /(?<!\p{L})(?:tăng(?: lên| thêm)?|giảm(?: còn| xuống còn| xuống| đi)?|nâng lên|vượt|chưa đạt|không đạt|chưa hoàn thành|không hoàn thành|hoàn thành vượt mức|hoàn thành|về đích|đạt và vượt|còn thiếu|hụt|không thay đổi|giữ nguyên|không đổi|ngang bằng)(?!\p{L})/gu,
-  en: /(?<!\p{L})(?:rose|rising|increased?|up|grew|fell|falling|decreased?|down|dropped|exceed(?:ed|s)?|missed|fell short|met the (?:plan|target)|unchanged)(?!\p{L})/gu,
+  en: /(?<!\p{L})(?:rose|rising|increased?|up|grew|fell short|fell|falling|decreased?|down|dropped|exceed(?:ed|s)?|missed|met the (?:plan|target)|unchanged)(?!\p{L})/gu,
 }
 const CLAIMS: Readonly<Record<Language, readonly (readonly [RegExp, Move['claim']])[]>> = {
   vi: [

@@ -49,7 +49,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
 }
 const FACTORS: Readonly<Record<Language, RegExp>> = {
   vi: /(?<!\p{L})(?:tăng |cao |nhiều )?gấp (?<word>đôi|ba|bốn|năm|rưỡi)(?: lần)?(?!\p{L})/gu,
-  en: /(?<!\p{L})(?<word>doubled|doubling|twice|trebled|tripled|quadrupled)(?!\p{L})/gu,
+  en: /(?<!\p{L})(?<word>doubled|doubling|twice(?= (?:as|the|that|its))|trebled|tripled|quadrupled)(?!\p{L})/gu,
 }
 const TIMES_WORD: Readonly<Record<Language, RegExp>> = { vi: /^ lần(?!\p{L})/u, en: /^ times(?!\p{L})/u }
 const FACTOR_BEFORE: Readonly<Record<Language, RegExp>> = {

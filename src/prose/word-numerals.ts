@@ -36,7 +36,8 @@ function wordNumberAt(
   const fraction = takeFraction(rest, language)
   const length = (left: string): number =>
     rest.length - left.length - (left.length > 0 && rest.at(-left.length - 1) === ' ' ? 1 : 0)
-  if (fraction && isShare(rest, fraction.rest, language)) return numeral(plain, start, length(fraction.rest))
+  if (fraction && (QUALIFIED.test(before) || isShare(rest, fraction.rest, language)))
+    return numeral(plain, start, length(fraction.rest))
   const number = takeWordNumber(rest, language)
   if (!number) return undefined
   const end = start + length(number.rest)
@@ -72,6 +73,8 @@ function numeral(plain: string, start: number, length: number): Numeral {
   return { start, end: start + length, text: plain.slice(start, start + length) }
 }
 
+/** "quá nửa", "non nửa": a qualifier says that the half is a number. */
+const QUALIFIED = /(?:^|[^\p{L}])(?:quá|hơn|non|gần|trên|dưới|chưa đến|chưa được|chưa đầy) $/u
 const REACH = 48
 const PERCENT = /^ (?:phần trăm|per cent|percent)(?!\p{L})/u
 const MULTIPLIED: Readonly<Record<Language, RegExp>> = {
@@ -79,11 +82,11 @@ const MULTIPLIED: Readonly<Record<Language, RegExp>> = {
   en: /^(?: (?:hundred|thousand|million|billion)(?!\p{L}))+/u,
 }
 const NEVER_AFTER: Readonly<Record<Language, RegExp>> = {
-  vi: /(?:^|[^\p{L}])(?:vài|mấy|hàng|dăm|thứ|tháng|ngày|mồng|mùng|quý|lớp|khóa|khoá|tổ|xóm|gấp|lần thứ|thôn|khu|điều|khoản|số \d+|\d) $/u,
+  vi: /(?:^|[^\p{L}])(?:vài|mấy|hàng|dăm|thứ|tháng|ngày|mồng|mùng|quý|lớp|khóa|khoá|tổ|xóm|gấp|lần thứ|tuổi|thôn|khu|điều|khoản|số \d+|\d) $/u,
   en: /(?:^|[^\p{L}])(?:quarter|class|grade|article|some|every|each|phase|page|no) $/u,
 }
 const NEVER_BEFORE: Readonly<Record<Language, RegExp>> = {
-  vi: /^ (?:là|số|trong|cách|bên|chung|tốt|không|tháng|năm|tuần|ngày|giờ|quý|nhiệm kỳ|phía|mặt|chiều|lần)(?!\p{L})/u,
+  vi: /^ (?:tuổi|là|số|trong|cách|bên|chung|tốt|không|tháng|năm|tuần|ngày|giờ|quý|nhiệm kỳ|phía|mặt|chiều|lần)(?!\p{L})/u,
   en: /^[ -](?:years?|months?|weeks?|days?|hours?|quarters?|of the|another|by)(?!\p{L})/u,
 }
 const FIRST: Readonly<Record<Language, RegExp>> = {

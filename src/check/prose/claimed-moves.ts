@@ -12,6 +12,7 @@ import type { Quantity } from '../../quantity/quantity.ts'
 import { numbersIn, type NumberThere } from './numbers-in.ts'
 import type { ReadPassage } from './passages-of.ts'
 import { sentenceAt } from './sentences.ts'
+import { surroundingsOf } from './surroundings.ts'
 import { verdictWords } from './verdict-words.ts'
 
 /** The words of direction and verdict of a passage that the figures beside them belie. */
@@ -20,7 +21,7 @@ export function claimedMoves(model: Model, read: ReadPassage): readonly BeliedMo
     const sentence = sentenceAt(read.passage.text, move.start)
     const numbers = numbersIn(model, read, sentence)
     const belied = isDirection(move)
-      ? beliedDirection(model, move, numbers)
+      ? (beliedDirection(model, move, numbers) ?? beliedByName(model, read, move, numbers))
       : beliedVerdict(model, move, numbers)
     return belied === undefined ? [] : [belied]
   })
@@ -73,6 +74,30 @@ function beliedAgainstPeriod(
   const then = periodAgainst(move.against, use.period)
   const other = then && findPoint(model, { ...use, period: then })?.observation.value
   return other?.kind === 'quantity' ? differs(model, move, other, last.quantity, false, use) : undefined
+}
+
+/** "Năm 2023, số đảng viên mới kết nạp giảm so với năm 2022": no figure stands there, but the series and both periods are named. */
+function beliedByName(
+  model: Model,
+  read: ReadPassage,
+  move: Move,
+  numbers: readonly NumberThere[],
+): BeliedMove | undefined {
+  if (move.against === undefined || numbers.some(({ start }) => start < move.start)) return undefined
+  const around = surroundingsOf(model, read, move)
+  const [best, second] = around.named.series
+    .filter(({ series }) => read.article?.org === undefined || read.article.org === series.series.org)
+    .toSorted((one, other) => other.weight - one.weight)
+  const rivals = second !== undefined && best !== undefined && second.weight === best.weight
+  if (best === undefined || rivals || around.period === undefined) return undefined
+  if (around.named.groups.length > 0 || around.named.orgs.some((id) => id !== best.series.series.org))
+    return undefined
+  const then = periodAgainst(move.against, around.period)
+  const at = { series: best.series.series.id, period: around.period }
+  const now = findPoint(model, at)?.observation.value
+  const before = then && findPoint(model, { ...at, period: then })?.observation.value
+  if (now?.kind !== 'quantity' || before?.kind !== 'quantity') return undefined
+  return differs(model, move, before, now, false, at)
 }
 
 function periodAgainst(against: NonNullable<Move['against']>, period: Period): Period | undefined {

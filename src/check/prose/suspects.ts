@@ -31,9 +31,10 @@ function contradicted(
   around: Surroundings,
 ): KnownFigure | undefined {
   const clause = read.passage.text.slice(around.clause.start, around.clause.end)
-  const show = PLAN.test(clause) ? 'target' : 'value'
+  const plan = PLAN.test(clause)
   const series = seriesMeant(read, mention, quantity, around)
   const period = around.period
+  const show = series && showOf(series, quantity, plan)
   if (series === undefined || period === undefined) return undefined
   const { orgs, groups } = around.named
   const group = groups.length === 1 ? groups[0] : undefined
@@ -76,7 +77,14 @@ function seriesMeant(
 
 function fitsUnit({ unit }: SeriesModel, typed: string, scale: Quantity['scale']): boolean {
   if (unit.kind === 'percent' || unit.kind === 'per-mille') return scale === unit.kind
+  if (scale === 'percent') return true
   return scale === 'one' && unitNames(unit).some((name) => fold(name) === fold(typed))
+}
+
+/** A per cent beside a count is the share that the count has, or how much of a plan it is. */
+function showOf({ unit }: SeriesModel, { scale }: Quantity, plan: boolean): KnownFigure['show'] {
+  if (scale === 'percent' && unit.kind === 'count') return plan ? 'met' : 'share'
+  return plan ? 'target' : 'value'
 }
 
 /** The first number of its clause, with no bound figure beside it that is the series' already. */

@@ -1,6 +1,8 @@
 import type { Model } from '../../model/model.ts'
 import { problem } from '../../problems/make-problem.ts'
 import type { Mention } from '../../prose/prose.ts'
+import { fold } from '../../format/fold.ts'
+import { unitNames } from '../../quantity/unit-words.ts'
 import { writePeriod } from '../../quantity/write-period.ts'
 import type { Found } from '../gather.ts'
 import { gather } from '../gather.ts'
@@ -10,7 +12,7 @@ import { placeOfFigure } from '../prose/known-figures.ts'
 import type { ReadPassage } from '../prose/passages-of.ts'
 import { passagesOf } from '../prose/passages-of.ts'
 import { suspectsIn } from '../prose/suspects.ts'
-import { surroundingsOf } from '../prose/surroundings.ts'
+import { surroundingsOf, type Surroundings } from '../prose/surroundings.ts'
 import { tagFor } from '../prose/tag.ts'
 import type { Findings } from '../relation.ts'
 import { relatedValue, seriesName, subjectOf } from '../speak.ts'
@@ -36,6 +38,15 @@ function test(model: Model, read: ReadPassage): readonly Found[] {
     .map((mention) => ({ problem: unbound(model, read, mention) }))
 }
 
+/** Hectares, money and the like of things of which the data holds nothing are told, but nothing is asked. */
+function isOfOtherThings(model: Model, { measured, unit }: Mention, { named }: Surroundings): boolean {
+  if (measured) return true
+  const isAmount = [...model.project.units.values()].some(
+    (one) => one.kind === 'amount' && unitNames(one).some((name) => fold(name) === fold(unit)),
+  )
+  return isAmount && !named.series.some(({ series }) => series.unit.kind === 'amount')
+}
+
 function unbound(model: Model, read: ReadPassage, mention: Mention): NonNullable<Found['problem']> {
   const around = surroundingsOf(model, read, mention)
   const place = read.passage.placeAt(mention.start)
@@ -52,7 +63,7 @@ function unbound(model: Model, read: ReadPassage, mention: Mention): NonNullable
       'number-unbound',
       place,
       { text },
-      { about: { text }, severity: mention.measured ? 'info' : undefined },
+      { about: { text }, severity: isOfOtherThings(model, mention, around) ? 'info' : undefined },
     )
   const details = {
     text,
