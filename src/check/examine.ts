@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.ts'
 import type { Problem } from '../problems/problem.ts'
 import { sortProblems } from '../problems/sort.ts'
+import { withoutEchoes } from './echoes.ts'
 import { rules } from './index.ts'
 import type { Relation } from './relation.ts'
 import { withSeverity } from './severities.ts'
@@ -14,16 +15,20 @@ import { settleWaivers } from './waivers.ts'
 export function examine(model: Model): Examination {
   const findings = rules.map((rule) => rule(model))
   const weighed = new Map(
-    findings
-      .flatMap(({ problems }) => problems)
-      .map((found) => [found, withSeverity(model.site.checks, found)] as const),
+    withoutEchoes(findings.flatMap(({ problems }) => problems)).map(
+      (found) => [found, withSeverity(model.site.checks, found)] as const,
+    ),
   )
   const found = [...weighed.values()].filter((one) => one !== undefined)
   const { problems, waived } = settleWaivers(model, found)
   return {
     problems: sortProblems(problems.flatMap((one) => withSeverity(model.site.checks, one) ?? [])),
     waived,
-    relations: findings.flatMap(({ relations }) => relations.map((relation) => weigh(relation, weighed))),
+    relations: findings.flatMap(({ relations }) =>
+      relations
+        .filter(({ problem }) => problem === undefined || weighed.has(problem))
+        .map((relation) => weigh(relation, weighed)),
+    ),
   }
 }
 

@@ -6,6 +6,7 @@ import { contactMissing } from './rules/contact-missing.ts'
 import { countNotWhole } from './rules/count-not-whole.ts'
 import { directionDiffers } from './rules/direction-differs.ts'
 import { duplicateObservation } from './rules/duplicate-observation.ts'
+import { jump } from './rules/jump.ts'
 import { mainPointsCount } from './rules/main-points-count.ts'
 import { metMismatch } from './rules/met-mismatch.ts'
 import { missingAsOf } from './rules/missing-as-of.ts'
@@ -19,18 +20,23 @@ import { numberDiffers } from './rules/number-differs.ts'
 import { numberForm } from './rules/number-form.ts'
 import { numberSuspect } from './rules/number-suspect.ts'
 import { numberUnbound } from './rules/number-unbound.ts'
+import { outsideLifetime } from './rules/outside-lifetime.ts'
 import { partExceedsTotal } from './rules/part-exceeds-total.ts'
 import { partsDoNotSum } from './rules/parts-do-not-sum.ts'
 import { periodsDoNotSum } from './rules/periods-do-not-sum.ts'
+import { personBesideSmallCount } from './rules/person-beside-small-count.ts'
 import { pointsInProse } from './rules/points-in-prose.ts'
 import { pointsNotPercent } from './rules/points-not-percent.ts'
 import { releaseOnHoliday } from './rules/release-on-holiday.ts'
 import { resultAgainstTarget } from './rules/result-against-target.ts'
+import { revisionWithoutReason } from './rules/revision-without-reason.ts'
 import { shareMismatch } from './rules/share-mismatch.ts'
 import { shareOutOfRange } from './rules/share-out-of-range.ts'
 import { shareTruncated } from './rules/share-truncated.ts'
+import { smallCount } from './rules/small-count.ts'
 import { sourcesConflict } from './rules/sources-conflict.ts'
 import { statementConflict } from './rules/statement-conflict.ts'
+import { statusDiffers } from './rules/status-differs.ts'
 import { stockDiffersAtEnd } from './rules/stock-differs-at-end.ts'
 import { stockFlowResidual } from './rules/stock-flow-residual.ts'
 import { summaryTooLong } from './rules/summary-too-long.ts'
@@ -38,6 +44,7 @@ import { targetGapMismatch } from './rules/target-gap-mismatch.ts'
 import { targetInUnits } from './rules/target-in-units.ts'
 import { targetsDoNotSum } from './rules/targets-do-not-sum.ts'
 import { textUnchanged } from './rules/text-unchanged.ts'
+import { unmarkedBreak } from './rules/unmarked-break.ts'
 import { unreleasedFigure } from './rules/unreleased-figure.ts'
 
 /** Every rule, in the order in which the checks page tells of them. */
@@ -60,6 +67,7 @@ export const rules: readonly Rule[] = [
   statementConflict,
   sourcesConflict,
   stockFlowResidual,
+  jump,
   countNotWhole,
   shareOutOfRange,
   duplicateObservation,
@@ -67,6 +75,12 @@ export const rules: readonly Rule[] = [
   missingBase,
   missingSource,
   missingDefinition,
+  revisionWithoutReason,
+  statusDiffers,
+  outsideLifetime,
+  unmarkedBreak,
+  smallCount,
+  personBesideSmallCount,
   bindingWithoutFigure,
   numberDiffers,
   numberSuspect,

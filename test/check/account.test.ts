@@ -77,7 +77,7 @@ describe('an account', () => {
   })
 
   it('accuses only where every reading of an unknown start day leaves something over', () => {
-    const values = [observation('2023', '50'), observation('2024', '150')]
+    const values = [observation('2023', '50'), observation('2024', '150', { note: 'Kết nạp nhiều hơn hẳn' })]
     expect(codes(...account('1.200', '1.350', { plus: values }, 'không rõ'))).toEqual([])
     expect(codes(...account('1.200', '1.400', { plus: values }, 'không rõ'))).toEqual([])
     expect(codes(...account('1.200', '1.322', { plus: values }, 'không rõ'))).toEqual(['stock-flow-residual'])

@@ -35,7 +35,7 @@ describe('each rule names the spot', () => {
     ['count-not-whole', `${HEAD}  2023: "5,93"\n`, 10, 9],
     ['share-mismatch', `${HEAD}  2023:\n    value: 172\n    of: 214\n    share: 80,73%\n`, 13, 12],
     ['share-out-of-range', `${HEAD}  2023:\n    value: 172\n    of: 214\n    share: 107%\n`, 13, 12],
-    ['share-truncated', `${HEAD}  2023:\n    value: 23\n    of: 51\n    share: 45,09%\n`, 13, 12],
+    ['share-truncated', `${HEAD}  2023:\n    value: 115\n    of: 255\n    share: 45,09%\n`, 13, 12],
     ['missing-base', `${HEAD}  2023:\n    value: 172\n    share: 80,37%\n`, 12, 12],
     [
       'duplicate-observation',

@@ -1,3 +1,4 @@
+import type { Language } from '../../quantity/language.ts'
 import type { Period } from '../../quantity/period.ts'
 import type { Quantity, Value } from '../../quantity/quantity.ts'
 import type { Status } from '../../quantity/status.ts'
@@ -81,23 +82,24 @@ export const arithmeticRecords = {
       say`Take it out or correct first_in of the figure.`,
     ],
   ),
-  'status-differs': entry<{ text: string; status: Status }>(
+  /** `language` is the site's: the word to type is in it. */
+  'status-differs': entry<{ text: string; status: Status; language: Language }>(
     'warning',
-    ({ text, status }) => [
+    ({ text, status, language }) => [
       status === 'estimate'
         ? say`Trạng thái là ước tính, nhưng ${quote(text)} không có chữ ước.`
         : say`${quote(text)} có chữ chỉ ước tính, nhưng trạng thái là ${status === 'final' ? 'chính thức' : 'sơ bộ'}.`,
       status === 'estimate'
-        ? say`Ghi status: provisional hoặc final, hoặc thêm chữ ước.`
-        : say`Thêm status: estimate`,
+        ? say`Viết: ${estimated(text, language)}; hoặc ghi status: provisional hay final.`
+        : say`Bỏ mục status, hoặc ghi status: estimate; nếu không còn là số ước tính, bỏ chữ ước.`,
     ],
-    ({ text, status }) => [
+    ({ text, status, language }) => [
       status === 'estimate'
         ? say`The status is estimate, but ${quote(text)} has no word for it.`
         : say`${quote(text)} has the words of an estimate, but the status is ${status}.`,
       status === 'estimate'
-        ? say`Write status: provisional or final, or add the word ước.`
-        : say`Add status: estimate`,
+        ? say`Write ${estimated(text, language)}, or status: provisional or final.`
+        : say`Drop status or write status: estimate; if it is no estimate any more, drop the word.`,
     ],
   ),
   'outside-lifetime': entry<{ name: string; period: Period; ended?: string; began?: string }>(
@@ -117,6 +119,22 @@ export const arithmeticRecords = {
       ended === undefined
         ? say`Move it to the predecessor or correct the date.`
         : say`Move it to the successor or correct the date.`,
+    ],
+  ),
+  /** `period` is that of the number; the organisation of a story is named in its front matter. */
+  'outside-lifetime/story': entry<{ name: string; period: Period; ended?: string; began?: string }>(
+    'error',
+    ({ name, period, ended, began }) => [
+      ended === undefined
+        ? say`${name} thành lập ngày␣${day(began ?? '')}, nhưng bài này thuộc số của ${periodWords(period, 'vi')} và không dùng số liệu nào của đơn vị từ ngày đó.`
+        : say`${name} kết thúc hoạt động ngày␣${day(ended)}, nhưng bài này thuộc số của ${periodWords(period, 'vi')} và không dùng số liệu nào của đơn vị trước ngày đó.`,
+      say`Sửa mục org của bài, hoặc sửa ngày của đơn vị trong orgs.yaml.`,
+    ],
+    ({ name, period, ended, began }) => [
+      ended === undefined
+        ? say`${name} began on ${day(began ?? '')}, but this story is in a number for ${periodWords(period, 'en')} and uses no figure of it since.`
+        : say`${name} ended on ${day(ended)}, but this story is in a number for ${periodWords(period, 'en')} and uses no earlier figure of it.`,
+      say`Correct org in the story or the date in orgs.yaml.`,
     ],
   ),
   'unmarked-break': entry<{ at: string }>(
@@ -139,6 +157,18 @@ export const arithmeticRecords = {
     ({ org, group, value }) => [
       say`The cell “${org}, ${group}” holds ${figure(value, 'en')} people: readers may know who.`,
       say`Merge units, write không công bố, or give a reason.`,
+    ],
+  ),
+  /** `name` is that of a speaker; absent for a picture. */
+  'small-count/person': entry<{ org: string; group: string; value: Quantity; name?: string }>(
+    'warning',
+    ({ org, group, value, name }) => [
+      say`${name === undefined ? 'Ảnh này' : `Lời của ${quote(name)}`} đứng cạnh số ${figure(value, 'vi')}␣người của “${org}, ${group}”: người đọc có thể nghĩ đó là họ.`,
+      say`Bỏ ${name === undefined ? 'ảnh' : 'tên'}, hoặc bỏ số này khỏi bài, hoặc ghi lý do.`,
+    ],
+    ({ org, group, value, name }) => [
+      say`${name === undefined ? 'This picture' : `The words of ${quote(name)}`} stand beside the ${figure(value, 'en')} people of “${org}, ${group}”: readers may take them for those.`,
+      say`Take out the ${name === undefined ? 'picture' : 'name'} or the count, or give a reason.`,
     ],
   ),
   'waiver-unused': entry<Record<never, never>>(
@@ -169,4 +199,9 @@ export const arithmeticRecords = {
       say`Add reason: one sentence, printed on the checks page`,
     ],
   ),
+}
+
+/** The figure with the word of an estimate, as it is typed. */
+function estimated(text: string, language: Language): string {
+  return language === 'vi' ? `ước ${text}` : `estimated ${text}`
 }

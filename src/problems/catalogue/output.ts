@@ -5,14 +5,8 @@ import { count, day, entry, figure, quote, say } from './say.ts'
 export const output = {
   'main-points-count': entry<{ count: number }>(
     'warning',
-    (d) => [
-      say`Có ${d.count}␣điểm chính; nên từ 1 đến 6.`,
-      d.count === 0 ? say`Thêm ít nhất một điểm.` : say`Bỏ bớt hoặc gộp.`,
-    ],
-    (d) => [
-      say`There are ${d.count} main points; 1 to 6 are advised.`,
-      d.count === 0 ? say`Add at least one.` : say`Drop or merge some.`,
-    ],
+    (d) => [say`Có ${d.count}␣điểm chính; nên từ 1 đến 6.`, say`Bỏ bớt hoặc gộp.`],
+    (d) => [say`There are ${d.count} main points; 1 to 6 are advised.`, say`Drop or merge some.`],
   ),
   'summary-too-long': entry<{ characters: number }>(
     'warning',
@@ -55,12 +49,24 @@ export const output = {
   'not-approved': entry<{ edition: string }>(
     'warning',
     ({ edition }) => [
-      say`Số ${edition} chưa được duyệt, hoặc đã đổi sau khi duyệt.`,
-      say`Duyệt lại số này trước khi phát hành.`,
+      say`Số ${edition} chưa có người duyệt, trong khi số trước đã được duyệt.`,
+      say`Duyệt số này trước khi phát hành; tên và ngày ghi ở mục approved.`,
     ],
     ({ edition }) => [
-      say`Number ${edition} is not approved, or changed after it was.`,
-      say`Approve it again before publishing.`,
+      say`Nobody has approved number ${edition}, while an earlier one was approved.`,
+      say`Have it approved before publishing; name and date go under approved.`,
+    ],
+  ),
+  /** Words or figures are no longer those that were approved. */
+  'not-approved/changed': entry<{ edition: string; by: string; date: string }>(
+    'warning',
+    ({ edition, by, date }) => [
+      say`Lời hoặc số liệu của số ${edition} đã đổi sau khi được duyệt (${by}, ngày␣${day(date)}).`,
+      say`Duyệt lại số này trước khi phát hành.`,
+    ],
+    ({ edition, by, date }) => [
+      say`Words or figures of number ${edition} changed after it was approved (${by}, ${day(date)}).`,
+      say`Have it approved again before publishing.`,
     ],
   ),
   'text-unchanged': entry<{ before: Value; now: Value }>(
