@@ -1,6 +1,6 @@
 import { exactBounds } from './bounds.ts'
 import { read, refuse, type Ambiguity, type Parsed } from './parsed.ts'
-import { valueOf } from './printed-number.ts'
+import { valueOf, type PrintedNumber } from './printed-number.ts'
 import type { Quantity } from './quantity.ts'
 import { ambiguityOf, suggestionFor } from './value-refusals.ts'
 
@@ -25,18 +25,26 @@ export function readBareNumber(token: string): Parsed<Quantity> {
   const [, sign = '', whole = '', fraction = ''] = match
   if (whole.length + fraction.length > 15) return refuse({ kind: 'too-large', written })
   const mantissa = Number(`${whole}${fraction}`) * (sign === '-' ? -1 : 1)
-  const number = { mantissa: mantissa + 0, exponent: 0 - fraction.length }
-  return read({
+  return read(exactNumber({ mantissa: mantissa + 0, exponent: 0 - fraction.length }, written))
+}
+
+/** The number that digits alone write: no sign, no dot, no zero in front, as many digits as a number holds exactly. */
+export function wholeNumber(digits: string): Quantity {
+  return exactNumber({ mantissa: Number(digits), exponent: 0 }, digits)
+}
+
+function exactNumber(number: PrintedNumber, text: string): Quantity {
+  return {
     kind: 'quantity',
     ...exactBounds(number, false),
     word: '',
     number: valueOf(number),
     ends: null,
-    decimals: fraction.length,
+    decimals: 0 - number.exponent,
     scale: 'one',
     estimate: false,
-    text: written,
-  })
+    text,
+  }
 }
 
 /** Is this unquoted token for `readBareNumber`, rather than a text of the value grammar (`hơn 5.650`, `3,04%`, `100-170`)? */

@@ -1,4 +1,4 @@
-import { looksLikeBareNumber, readBareNumber } from './bare-number.ts'
+import { looksLikeBareNumber, readBareNumber, wholeNumber } from './bare-number.ts'
 import type { Language } from './language.ts'
 import { missingKindOf } from './missing-words.ts'
 import { normaliseText } from './normalise-text.ts'
@@ -20,6 +20,8 @@ export function parseToken(
     unit,
   }: { readonly quoted: boolean; readonly language: Language; readonly unit?: Unit | undefined },
 ): Parsed<Value> {
+  if (!quoted && COUNT.test(token) && (!unit || unit.kind === 'count' || unit.kind === 'amount'))
+    return read(wholeNumber(token))
   if (quoted || missingKindOf(normaliseText(token)) || !looksLikeBareNumber(token)) {
     return parseValue(token, { language, unit })
   }
@@ -32,3 +34,6 @@ export function parseToken(
   const scaled = parseValue(`${(value ?? 0).toFixed(decimals)}${sign}`, { language: 'en', unit })
   return scaled.ok ? read({ ...scaled.value, text: number.value.text }) : refuse(scaled.fault)
 }
+
+/** What most cells of a table hold, and what every rule below reads alike. */
+const COUNT = /^(?:0|[1-9]\d{0,9})$/

@@ -66,9 +66,17 @@ export function oneOrMany(one: z.ZodType<string>): z.ZodType<string[]> {
   return dispatch((input) => (Array.isArray(input) ? z.array(one) : one.transform((text) => [text])))
 }
 
-/** Reads its input by the schema that fits its shape, so that what is wrong is told of that shape alone. */
-export function dispatch<Output>(schemaFor: (input: unknown) => z.ZodType<Output>): z.ZodType<Output> {
+/**
+ * Reads its input by the schema that fits its shape, so that what is wrong is told of that shape alone. `quick` may give what that schema
+ * would, for inputs of which there are many.
+ */
+export function dispatch<Output>(
+  schemaFor: (input: unknown) => z.ZodType<Output>,
+  quick?: (input: unknown) => Output | undefined,
+): z.ZodType<Output> {
   return z.unknown().transform((input, context): Output => {
+    const plain = quick?.(input)
+    if (plain !== undefined) return plain
     const schema = schemaFor(input)
     const result = schema.safeParse(input)
     if (result.success) return result.data

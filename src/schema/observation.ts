@@ -31,15 +31,23 @@ export const longForm = {
 
 const long = z.strictObject(longForm).register(things, { thing: 'value' })
 
+const longOne = long.transform((value) => [value])
+const shortOne = figure.transform((value) => [{ value }])
+const several = z.array(long)
+
 /** A figure in its short form (`172`) or long form, as a list of one. */
-const one: z.ZodType<LongForm[]> = dispatch((input) =>
-  isItems(input) ? long.transform((value) => [value]) : figure.transform((value) => [{ value }]),
-)
+const one: z.ZodType<LongForm[]> = dispatch((input) => (isItems(input) ? longOne : shortOne), quick)
 
 /** The figures of one key: one, or a list of long forms where several sources give it. */
-export const observations: z.ZodType<LongForm[]> = dispatch((input) =>
-  Array.isArray(input) ? z.array(long) : one,
+export const observations: z.ZodType<LongForm[]> = dispatch(
+  (input) => (Array.isArray(input) ? several : one),
+  quick,
 )
+
+/** Nearly every figure is a text alone, which the schema of the short form takes as it is. */
+function quick(input: unknown): LongForm[] | undefined {
+  return typeof input === 'string' ? [{ value: input }] : undefined
+}
 
 /** One figure of a key, as a list of one. */
 export const observation = one

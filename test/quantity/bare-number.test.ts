@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { looksLikeBareNumber, readBareNumber } from '../../src/quantity/bare-number.ts'
 import { parseToken } from '../../src/quantity/parse-token.ts'
+import { tightenCount } from '../../src/quantity/tighten.ts'
 import { people, percent, summary } from './reading.ts'
 
 test.each([
@@ -98,6 +100,21 @@ describe('a token of a YAML file', () => {
   test('keeps a count whole', () => {
     const parsed = parseToken('5.0', { ...vi, quoted: false })
     expect(parsed.ok && parsed.value.kind === 'quantity' && summary(parsed.value)).toBe('exact [5; 5] [5; 5]')
+  })
+
+  test('that is digits alone is the number that every other rule reads', () => {
+    fc.assert(
+      fc.property(fc.nat(9_999_999_999), fc.constantFrom(people, undefined), (number, unit) => {
+        const bare = readBareNumber(String(number))
+        expect(bare.ok).toBe(true)
+        if (!bare.ok) return
+        const read = unit ? tightenCount(bare.value) : bare.value
+        expect(parseToken(String(number), { language: 'vi', unit, quoted: false })).toEqual({
+          ok: true,
+          value: read,
+        })
+      }),
+    )
   })
 
   test('asks about nothing at all', () => {

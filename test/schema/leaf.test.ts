@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { observation, observations } from '../../src/schema/observation.ts'
 import { refuseAsOf, refuseDate, refuseInstant } from '../../src/schema/refuse-date.ts'
 import { refusePeriod } from '../../src/schema/refuse-period.ts'
 import { idFor, isId, refuseTimezone, refuseUrl } from '../../src/schema/refuse-text.ts'
@@ -113,3 +114,12 @@ function codeOf(tell: Tell | undefined): string | undefined {
 function hintOf(tell: Tell | undefined): string | undefined {
   return tell?.({ file: 'f' }, 'key').words.vi.hint
 }
+
+test.each(['172', '', 'hơn 5.650', 'null', '5.650'])(
+  'the figure “%s” alone is the long form with nothing else',
+  (text) => {
+    const long = observation.parse({ value: text })
+    expect(observation.parse(text)).toEqual(long)
+    expect(observations.parse(text)).toEqual(long)
+  },
+)
