@@ -44,9 +44,9 @@ function head(index: number, measure: string): readonly string[] {
 }
 
 function writeFlow(index: number, random: (below: number) => number): readonly string[] {
-  const quarters = YEARS.map(() => Array.from({ length: 4 }, () => 20 + random(40)))
+  const quarters = YEARS.map(() => Array.from({ length: 4 }, () => 200 + random(9)))
   const totals = quarters.map(sum)
-  const shares = totals.map((total) => divide(total, ORGS.length, random))
+  const shares = totals.map((total) => divide(total, ORGS.length))
   return [
     ...head(index, 'flow'),
     'values:',
@@ -62,7 +62,7 @@ function writeFlow(index: number, random: (below: number) => number): readonly s
       'group',
       'overlapping',
       GROUPS,
-      totals.map((total) => GROUPS.map(() => random(total))),
+      totals.map((total) => GROUPS.map((_, group) => Math.floor((total * (group + 1)) / 5))),
     ),
   ]
 }
@@ -110,8 +110,8 @@ function writeBreakdown(
 }
 
 /** Whole parts that sum to the total. */
-function divide(total: number, parts: number, random: (below: number) => number): readonly number[] {
-  const each = Array.from({ length: parts - 1 }, () => random(Math.floor(total / parts) + 1))
+function divide(total: number, parts: number): readonly number[] {
+  const each = Array.from({ length: parts - 1 }, (_, part) => Math.floor(total / parts) - part)
   return [...each, total - sum(each)]
 }
 
