@@ -6,18 +6,37 @@ import type { ExemptKind } from './prose.ts'
  */
 export interface ExemptRule {
   readonly as: ExemptKind
-  readonly before?: RegExp
   readonly digits?: RegExp
-  readonly after?: RegExp
+  readonly before?: RegExp | ReadonlySet<string>
+  readonly after?: RegExp | ReadonlySet<string>
   readonly counted?: false
 }
 
-/** Ends with one of the words, with at most a blank before the number. */
-export function behind(...words: readonly string[]): RegExp {
-  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words.join('|')}) ?$`, 'u')
+/** Right behind one of the phrases, whole; a phrase has at most five words. */
+export function behind(...phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases)
 }
 
-/** Begins with one of the words, whole, behind at most a blank. */
-export function ahead(...words: readonly string[]): RegExp {
-  return new RegExp(`^ ?(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+/** Right before one of the phrases, whole; a phrase has at most four words. */
+export function ahead(...phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases)
 }
+
+/** The last one to five words of a text that ends at a number, marks that open a bracket or quotation left off. */
+export function lastPhrases(before: string): readonly string[] {
+  const trimmed = before.endsWith(' ') ? before.slice(0, -1) : before
+  const phrases: string[] = []
+  for (let words = 0, start = trimmed.length; words < 5 && start > 0; words++) {
+    start = trimmed.lastIndexOf(' ', start - 2) + 1
+    phrases.push(trimmed.slice(start).replace(OPENING, ''))
+  }
+  return phrases
+}
+
+/** The first one to four words of a text that begins behind a number. */
+export function firstPhrases(after: string): readonly string[] {
+  const words = /^ ?((?:[\p{L}\p{N}]+ ){0,3}[\p{L}\p{N}]+)/u.exec(after)?.[1]?.split(' ') ?? []
+  return words.map((_, at) => words.slice(0, at + 1).join(' '))
+}
+
+const OPENING = /^[("“‘«'[]+/u

@@ -2,7 +2,14 @@ import { ahead, behind, type ExemptRule } from './exempt-rule.ts'
 
 /** What is not a figure in Vietnamese reports: `vi-numbers.md` 9. The first that fits counts. */
 export const EXEMPT_VI: readonly ExemptRule[] = [
-  { as: 'list-number', before: /(?:^|[^\p{L}])(?<!con )số $/u, digits: /^\d{1,2}$/, counted: false },
+  { as: 'age', after: /^(?: ?[-\u2013] ?\d+| đến \d+)? ?tuổi(?! đảng| quân| nghề)/u },
+  {
+    as: 'list-number',
+    before: /(?:^|[^\p{L}])(?<!con )số $/u,
+    digits: /^\d{1,2}$/,
+    after: /^(?![-\u2013/]\p{L})/u,
+    counted: false,
+  },
   {
     as: 'date',
     before: /(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? (?:ngày )?$/u,
@@ -47,8 +54,9 @@ export const EXEMPT_VI: readonly ExemptRule[] = [
   },
   {
     as: 'date',
-    digits: /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?$/,
+    digits: /^(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|1[0-2])(?:[/-]\d{4})?$/,
     before: behind('đến', 'tới', 'trước', 'sau', 'từ', 'hết', 'có đến', 'tính đến'),
+    counted: false,
   },
   { as: 'date', digits: /^\d{1,2}$/, after: /^ tháng \d/u, before: /(?:ngày|và|,|đến|-) ?$/u },
   {
@@ -62,7 +70,6 @@ export const EXEMPT_VI: readonly ExemptRule[] = [
   { as: 'time', digits: /^\d{1,2}:\d{2}(?::\d{2})?$/ },
   { as: 'time', after: /^ ?(?:giờ|phút|giây|h(?:\d{2})?)(?![\p{L}\p{N}])/u },
   { as: 'time', before: /\d ?(?:giờ|h) ?$/u },
-  { as: 'age', after: /^(?: ?[-\u2013] ?\d+| đến \d+)? ?tuổi(?! đảng| quân| nghề)/u },
   {
     as: 'age',
     before:
@@ -141,7 +148,24 @@ export const EXEMPT_VI: readonly ExemptRule[] = [
   {
     as: 'document',
     before: behind(
-      '(?:nghị quyết|quyết định|chỉ thị|kết luận|hướng dẫn|thông báo|công văn|đề án|quy định|kế hoạch|báo cáo|chương trình|tờ trình|thông tư|nghị định|giấy mời|biên bản|văn bản) số',
+      'nghị quyết số',
+      'quyết định số',
+      'chỉ thị số',
+      'kết luận số',
+      'hướng dẫn số',
+      'thông báo số',
+      'công văn số',
+      'đề án số',
+      'quy định số',
+      'kế hoạch số',
+      'báo cáo số',
+      'chương trình số',
+      'tờ trình số',
+      'thông tư số',
+      'nghị định số',
+      'giấy mời số',
+      'biên bản số',
+      'văn bản số',
     ),
   },
   {
@@ -171,7 +195,7 @@ export const EXEMPT_VI: readonly ExemptRule[] = [
       'mục',
       'chương',
       'trang',
-      'tr\\.',
+      'tr.',
       'trang số',
       'bảng',
       'hình',

@@ -3,7 +3,7 @@ import type { Cluster } from './clusters.ts'
 import type { CountedWords } from './counted-words.ts'
 import { EXEMPT_EN } from './exempt-rules-en.ts'
 import { EXEMPT_VI } from './exempt-rules-vi.ts'
-import type { ExemptRule } from './exempt-rule.ts'
+import { firstPhrases, lastPhrases, type ExemptRule } from './exempt-rule.ts'
 import type { ExemptKind } from './prose.ts'
 
 /** Why digits are no figure, told by their own form and by the words beside them; undefined where they are one. */
@@ -18,18 +18,24 @@ export function exemptionOf(
   if (/[\p{L}][-\u2013]?$/u.test(before) && !/(?:^|[^\p{L}])x$/u.test(before)) return 'name'
   if (/(?:https?:|www\.|@|\/\/)\S*$/u.test(before) || /^\S*@/u.test(after)) return 'reference'
   const kind = counted.at(plain, end)?.kind
-  if (kind === undefined && /^\p{L}/u.test(after) && !/^h(?:\d{2})?(?!\p{L})/u.test(after)) return 'name'
+  if (kind === undefined && /^\p{L}/u.test(after) && !/^(?:h(?:\d{2})?|st|nd|rd|th)(?!\p{L})/u.test(after))
+    return 'name'
   const follows = (kind !== undefined && kind !== 'thing') || SCALE_AHEAD.test(after)
-  return RULES[language].find((rule) => fits(rule, { before, after, text, follows }))?.as
+  const at = { before, after, text, follows, last: lastPhrases(before), first: firstPhrases(after) }
+  return RULES[language].find((rule) => fits(rule, at))?.as
 }
 
 function fits({ before, digits, after, counted }: ExemptRule, at: Surroundings): boolean {
   return (
+    (counted === undefined || !at.follows) &&
     (digits === undefined || digits.test(at.text)) &&
-    (before === undefined || before.test(at.before)) &&
-    (after === undefined || after.test(at.after)) &&
-    (counted === undefined || !at.follows)
+    (before === undefined || stands(before, at.before, at.last)) &&
+    (after === undefined || stands(after, at.after, at.first))
   )
+}
+
+function stands(wanted: RegExp | ReadonlySet<string>, text: string, phrases: readonly string[]): boolean {
+  return wanted instanceof RegExp ? wanted.test(text) : phrases.some((phrase) => wanted.has(phrase))
 }
 
 const RULES: Readonly<Record<Language, readonly ExemptRule[]>> = { vi: EXEMPT_VI, en: EXEMPT_EN }
@@ -42,6 +48,9 @@ interface Surroundings {
   readonly before: string
   readonly after: string
   readonly text: string
+  /** Phrases that end before the number and begin behind it. */
+  readonly last: readonly string[]
+  readonly first: readonly string[]
   /** What the number counts stands right behind it. */
   readonly follows: boolean
 }

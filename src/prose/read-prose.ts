@@ -1,6 +1,6 @@
 import type { Language } from '../quantity/language.ts'
 import type { Unit } from '../quantity/unit.ts'
-import { findClusters } from './clusters.ts'
+import { findClusters, type Cluster } from './clusters.ts'
 import { countedWords } from './counted-words.ts'
 import { exemptionOf } from './exempt.ts'
 import { findFigures, type FigureNumeral } from './find-figures.ts'
@@ -35,10 +35,9 @@ function read(text: string, reading: FigureReading): Prose {
     .filter(({ start, end }) => DIGIT.test(plain.slice(start, end)))
     .map(asExemption)
   const numerals: FigureNumeral[] = []
-  for (const cluster of findClusters(plain)) {
-    if (times.some((time) => overlap(time, cluster))) continue
+  for (const cluster of findClusters(without(plain, times))) {
     const as = exemptionOf(plain, cluster, reading)
-    if (as === undefined) numerals.push({ start: cluster.start, end: cluster.end, cluster })
+    if (as === undefined) numerals.push(...numeralsOf(cluster))
     else exempt.push({ start: cluster.start, end: cluster.end, as })
   }
   const factors = findFactors(plain, language)
@@ -66,6 +65,11 @@ function read(text: string, reading: FigureReading): Prose {
   }
 }
 
+/** Three numbers and more in a row are no range and no pair: each stands for itself. */
+function numeralsOf(cluster: Cluster): readonly FigureNumeral[] {
+  return cluster.joints.length > 1 ? cluster.numbers : [{ start: cluster.start, end: cluster.end, cluster }]
+}
+
 /** Four digits with what they count behind them are no year. */
 function isCounted(plain: string, { start, end }: NamedTime, { counted }: FigureReading): boolean {
   return /^\d{4}$/.test(plain.slice(start, end)) && counted.at(plain, end) !== undefined
@@ -73,6 +77,17 @@ function isCounted(plain: string, { start, end }: NamedTime, { counted }: Figure
 
 function asExemption({ start, end, period }: NamedTime): Exemption {
   return { start, end, as: period?.kind === 'year' ? 'year' : 'period' }
+}
+
+/** The text with some stretches blotted out, letter for letter. */
+function without(plain: string, stretches: readonly Stretch[]): string {
+  let left = ''
+  let at = 0
+  for (const { start, end } of stretches) {
+    left += plain.slice(at, start) + BLOT.repeat(end - start)
+    at = end
+  }
+  return left + plain.slice(at)
 }
 
 function overlap(one: Stretch, other: Stretch): boolean {
@@ -84,6 +99,7 @@ function inOrder<T extends Stretch>(stretches: readonly T[]): readonly T[] {
 }
 
 const DIGIT = /\d/
+const BLOT = '\u0001'
 
 export interface ProseOptions {
   readonly language: Language
