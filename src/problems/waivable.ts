@@ -16,6 +16,11 @@ export function isArithmetic(code: string): boolean {
   return ARITHMETIC.has(code)
 }
 
+/** Whether a code speaks of a figure or a number, not of how a number of the bulletin was made or of a waiver. */
+export function isAboutFigures(code: string): boolean {
+  return (ARITHMETIC.has(code) && !code.startsWith('waiver-')) || IN_STORIES.includes(code)
+}
+
 const ARITHMETIC: ReadonlySet<string> = new Set(
   [arithmeticShares, arithmeticSums, arithmeticTargets, arithmeticRecords].flatMap((part) =>
     Object.keys(part).map((key) => key.split('/')[0] ?? key),
@@ -35,7 +40,14 @@ const NEVER: ReadonlySet<string> = new Set([
   'waiver-without-reason',
 ])
 
-const IN_STORIES = ['number-differs', 'number-suspect', 'number-unbound', 'direction-differs', 'number-form']
+const IN_STORIES: readonly string[] = [
+  'number-differs',
+  'number-suspect',
+  'number-unbound',
+  'direction-differs',
+  'number-form',
+  'text-unchanged',
+]
 
 const OF_EDITIONS = [
   'main-points-count',
@@ -44,7 +56,6 @@ const OF_EDITIONS = [
   'release-on-holiday',
   'contact-missing',
   'not-approved',
-  'text-unchanged',
 ]
 
 /** Every code that `accept` may name. */

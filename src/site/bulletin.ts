@@ -23,6 +23,8 @@ export interface Bulletin {
   /** Relations between released figures that were tested. */
   readonly relations: readonly Relation[]
   readonly waived: readonly Waived[]
+  /** What the checks of the released figures still point at. What only the lack of withheld figures brings up is not in it. */
+  readonly remaining: readonly Problem[]
   /** Everything found in the whole project: empty of errors in a build, shown above the page in the preview. */
   readonly problems: readonly Problem[]
   readonly asOf: Date
@@ -32,11 +34,25 @@ export interface Bulletin {
 
 let kept: Bulletin | undefined
 
-function readBulletin(root: string, asOf: Date): Bulletin {
-  const { model: whole, problems } = inspect(root)
-  const model = released(whole, asOf)
-  const { relations, waived } = examine(model)
-  return { model, relations, waived, problems, asOf, preview: process.env['BANTIN_PREVIEW'] === '1' }
+/** Reads a project as the public may see it at an instant. */
+export function readBulletin(root: string, asOf: Date): Bulletin {
+  const { model: all, problems } = inspect(root)
+  const model = released(all, asOf)
+  const { relations, waived, problems: found } = examine(model)
+  const whole = new Set(problems.map(keyOf))
+  return {
+    model,
+    relations,
+    waived,
+    remaining: found.filter((one) => whole.has(keyOf(one))),
+    problems,
+    asOf,
+    preview: process.env['BANTIN_PREVIEW'] === '1',
+  }
+}
+
+function keyOf({ code, place: { file, line, column } }: Problem): string {
+  return [code, file, line, column].join('\n')
 }
 
 function instantOf(text: string | undefined): Date {

@@ -33,6 +33,11 @@ export function seriesHref(series: string): string {
   return `/series/${series}.html`
 }
 
+/** Where the page of a series shows the relations that were tested on it. */
+export function seriesChecksHref(series: string): string {
+  return `${seriesHref(series)}#checks`
+}
+
 export function orgHref(org: string): string {
   return `/orgs/${org}.html`
 }

@@ -8,6 +8,7 @@ import { formatValue, unitName } from '../format/value.ts'
 import { words } from '../format/words.ts'
 import type { Model, Point, SeriesModel } from '../model/model.ts'
 import type { Bulletin } from './bulletin.ts'
+import { tallyOf, workingsOfSeries, type CheckGroup } from './checks-relations.ts'
 import { tieCompounds } from './compounds.ts'
 import type { Fact } from './fact.ts'
 import { chartsOfSeries } from './lead-chart.ts'
@@ -23,9 +24,10 @@ import type { SourceLine } from './sources.ts'
 import { sourcesOfSeries } from './sources.ts'
 
 /** Everything that the page of one series prints. */
-export function seriesPage({ model, relations }: Bulletin, series: SeriesModel): SeriesPage {
+export function seriesPage(bulletin: Bulletin, series: SeriesModel): SeriesPage {
+  const { model } = bulletin
   const { language } = model
-  const tested = relations.filter((relation) => relation.series === series.series.id)
+  const tested = workingsOfSeries(bulletin, series.series.id)
   const own = pageWords(language)
   const name = seriesName(model, series.series.id)
   return {
@@ -42,13 +44,8 @@ export function seriesPage({ model, relations }: Bulletin, series: SeriesModel):
     sources: sourcesOfSeries(model, series),
     ...(tested.length === 0 || model.site.audit === 'internal'
       ? {}
-      : { checks: own.relationsCount(formatNumber(tested.length, { language })) }),
-    workings:
-      series.series.account === undefined
-        ? []
-        : tested.map(({ working, remark }) =>
-            [working, remark].filter((part) => part !== undefined).join('. '),
-          ),
+      : { checks: own.relationsCount(formatNumber(tallyOf(tested).total, { language })) }),
+    workings: model.site.audit === 'full' ? tested : [],
     downloads: downloadsOf(model, series),
   }
 }
@@ -155,8 +152,8 @@ export interface SeriesPage {
   readonly downloads: readonly Link[]
   /** How many relations its figures stand in; absent where the office keeps its checks to itself. */
   readonly checks?: string
-  /** The arithmetic of an account. */
-  readonly workings: readonly string[]
+  /** The relations that its figures stand in, by outcome; none where the office does not show its workings. */
+  readonly workings: readonly CheckGroup[]
 }
 
 export interface SeriesTable {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Edition } from '../../src/load/edition.ts'
 import { articlePage } from '../../src/site/article-page.ts'
-import { checksPage, sealLine, shortSeal } from '../../src/site/checks-page.ts'
+import { checksPage } from '../../src/site/checks-page.ts'
+import { sealLine, shortSeal } from '../../src/site/checks-seal.ts'
 import { checksJson } from '../../src/site/checks-json.ts'
 import { figuresTable } from '../../src/site/edition-figures.ts'
 import { numberGroups } from '../../src/site/edition-list.ts'
@@ -149,7 +150,12 @@ test('keeps the checks inside where the office asks for it', () => {
   const site = { ...model.site, audit: 'internal' } as const
   const inside = { ...bulletin, model: { ...model, site } }
   expect(shortSeal(inside)).toBeUndefined()
-  expect(checksJson(inside)).toEqual({ counts: {}, relations: [] })
+  expect(checksJson(inside)).toEqual({
+    audit: 'internal',
+    note: 'Kết quả kiểm tra được lưu tại cơ quan phát hành.',
+    counts: {},
+    relations: [],
+  })
 })
 
 test('writes decimals with a comma for Excel only', () => {

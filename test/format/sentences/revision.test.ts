@@ -108,4 +108,13 @@ describe('revisions, breaks and seals', () => {
       ),
     )
   })
+
+  test('a seal says what does not agree and nobody accepted', () => {
+    expect(describeSeal({ holds: 8, accepted: 0, fails: 1 }, 'vi')).toBe(
+      nb('Đã đối chiếu 9␣phép: 8␣khớp, 1␣không khớp.'),
+    )
+    expect(describeSeal({ holds: 8, accepted: 0, fails: 2 }, 'en')).toBe(
+      '10 relations tested: 8 hold, 2 do not agree.',
+    )
+  })
 })
