@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
 import { baseDiffers } from './rules/base-differs.ts'
+import { basesConflict } from './rules/bases-conflict.ts'
 import { bindingWithoutFigure } from './rules/binding-without-figure.ts'
 import { cellExceedsMargin } from './rules/cell-exceeds-margin.ts'
 import { contactMissing } from './rules/contact-missing.ts'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   shareMismatch,
   shareTruncated,
   baseDiffers,
+  basesConflict,
   targetInUnits,
   targetGapMismatch,
   metMismatch,

@@ -68,11 +68,11 @@ function isOneShort(short: string, long: string): boolean {
 /** The number that two swapped digits leave, where it lies near the figure before. */
 function meantBy(before: Quantity, after: Quantity, { jumpPercent }: JumpSettings): Quantity | undefined {
   const digits = digitsOf(after)
-  if (digits === undefined) return undefined
+  if (digits === undefined || digits.length < 3) return undefined
   const candidates = Array.from(digits.slice(1), (_, at) => swappedAt(digits, at))
     .filter((text) => text !== digits && !text.startsWith('0'))
     .map((text) => exactly(roundTo(Number(text), 0), 0, after.scale))
-    .filter((one) => !isBeyond(before, one, jumpPercent / 2))
+    .filter((one) => !isBeyond(before, one, jumpPercent / 4))
   return candidates.length === 1 ? candidates[0] : undefined
 }
 

@@ -1,6 +1,6 @@
 import { divide, intersect, scale, wholeNumbers } from '../quantity/interval-arithmetic.ts'
 import type { Interval } from '../quantity/interval.ts'
-import { isTruncated } from '../quantity/printed-share.ts'
+import { cutOff } from '../quantity/printed-share.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 
 /**
@@ -15,8 +15,16 @@ export function judgeShare({ part, base, share, counted, capped = true }: ShareQ
   if (capped && part.hard.low > base.hard.high) return { ...judged, kind: 'above' }
   if (implied !== undefined && intersect(implied, base.hard) !== undefined)
     return { ...judged, kind: 'holds' }
-  if (isTruncated(part, base, share)) return { ...judged, kind: 'truncated' }
+  const cut = cutBase({ part, base, share, counted })
+  if (cut !== undefined) return { ...judged, kind: 'truncated', cut }
   return { ...judged, kind: 'fails' }
+}
+
+/** The bases that give the share cut off instead of rounded, as far as the printed base allows them. */
+function cutBase({ part, base, share, counted }: ShareQuestion): Interval | undefined {
+  const cut = cutOff(share)
+  const bases = cut && impliedBases(part.hard, cut, { factor: factorOf(share), counted })
+  return bases && intersect(bases, base.hard)
 }
 
 /** The bases of which the part can be the printed share; whole numbers where both are counts. Undefined: none. */
@@ -54,4 +62,6 @@ export interface ShareJudgement {
   /** Part over base, in the unit of the share. */
   readonly ratio: Interval
   readonly implied: Interval | undefined
+  /** Of a share that is cut off: the bases that give it so. */
+  readonly cut?: Interval
 }

@@ -1,4 +1,5 @@
 import { areDisjoint, divide, interval, scale } from './interval-arithmetic.ts'
+import type { Interval } from './interval.ts'
 import type { Quantity } from './quantity.ts'
 
 /**
@@ -8,9 +9,14 @@ import type { Quantity } from './quantity.ts'
 export function fitOfShare(part: Quantity, whole: Quantity, share: Quantity): ShareFit {
   const quotient = scale(divide(part.hard, whole.hard), share.scale === 'per-mille' ? 1000 : 100)
   if (!areDisjoint(quotient, share.hard)) return 'rounded'
-  if (share.qualifier !== 'exact' || share.number === null || share.number < 0) return 'none'
-  const cut = interval(share.number, share.number + (share.hard.high - share.number) * 2, { highOpen: true })
-  return areDisjoint(quotient, cut) ? 'none' : 'truncated'
+  const cut = cutOff(share)
+  return cut === undefined || areDisjoint(quotient, cut) ? 'none' : 'truncated'
+}
+
+/** The shares that print so when they are cut off instead of rounded: 45,09% stands for [45,09; 45,10). Undefined for a qualified share. */
+export function cutOff({ qualifier, number, hard }: Quantity): Interval | undefined {
+  if (qualifier !== 'exact' || number === null || number < 0) return undefined
+  return interval(number, number + (hard.high - number) * 2, { highOpen: true })
 }
 
 /** Is a printed share cut off instead of rounded? */

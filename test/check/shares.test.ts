@@ -43,6 +43,10 @@ describe('a share inside a value', () => {
   it('cut off is named as such, and not as a mismatch', () => {
     expect(codes(share('23', '51', '45,09%'))).toEqual(['share-truncated'])
     expect(codes(share('23', '51', '45,10%'))).toEqual([])
+    // Of no whole number are 97 rounded 64,66%; of 150 they are 64,666…%.
+    expect(messageOf('share-truncated', share('97', 'hơn 140', '64,66%'))).toBe(
+      '97/150 = 64,666…%, làm tròn là 64,67%; ghi 64,66% là bỏ phần lẻ.',
+    )
   })
 
   it('is of a whole that is not less than the part', () => {

@@ -42,8 +42,8 @@ export const arithmeticSamples = {
     fits: { series: 'tong-dang-vien', name: 'Tổng số đảng viên', period: periodOf('2020') },
   },
   'bases-conflict': {
-    first: { share: quantityOf('3,04%'), low: 5649, high: 5667 },
-    second: { share: quantityOf('2,90%'), low: 5921, high: 5941 },
+    first: { part: quantityOf('172'), share: quantityOf('3,04%'), low: 5649, high: 5667 },
+    second: { part: quantityOf('150'), share: quantityOf('2,90%'), low: 5164, high: 5181 },
   },
   'parts-do-not-sum': {
     parts: [quantityOf('78'), quantityOf('60'), quantityOf('12')],

@@ -27,9 +27,9 @@ function ofSeries(model: Model, series: SeriesModel): readonly Found[] {
     const judged = judgeJump(before.value, after.value, model.site.checks)
     if (judged === undefined || (seasonal && judged.kind !== 'thousand')) return []
     const origin = leaps.get(before.point)
-    leaps.set(after.point, before)
     const isBack =
       origin !== undefined && judgeJump(origin.value, after.value, model.site.checks) === undefined
+    if (!isBack) leaps.set(after.point, before)
     return isBack || isExplained(series, pair) ? [] : [found(model, series, pair, judged)]
   })
 }

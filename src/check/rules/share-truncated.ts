@@ -1,10 +1,11 @@
 import type { Model } from '../../model/model.ts'
 import { problem } from '../../problems/make-problem.ts'
-import { quantityOf } from '../../quantity/derive.ts'
+import { exactly, quantityOf } from '../../quantity/derive.ts'
+import { isPoint } from '../../quantity/interval-arithmetic.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
-import { judgeShare } from '../judge-share.ts'
+import { factorOf, judgeShare, ratioBetween } from '../judge-share.ts'
 import type { ShareJudgement } from '../judge-share.ts'
 import { judgeMet, printedMets } from '../met-targets.ts'
 import { aboutOf, seriesOf } from '../observations.ts'
@@ -41,11 +42,13 @@ function found(
   judged: ShareJudgement,
 ): Found {
   const { share, part, base, observation, place } = printed
-  const rounded = quantityOf(judged.ratio, share.decimals, share.scale === 'one' ? 'percent' : share.scale)
+  const whole = wholeOf(base.value, judged)
+  const ratio = ratioBetween(part.value.hard, whole.hard, factorOf(share))
+  const rounded = quantityOf(ratio, share.decimals, share.scale === 'one' ? 'percent' : share.scale)
   const details = {
     part: part.value,
-    whole: base.value,
-    exact: judged.ratio.low,
+    whole,
+    exact: ratio.low,
     rounded,
     share,
     language: model.language,
@@ -64,4 +67,9 @@ function found(
     problem: said,
   }
   return { relation }
+}
+
+/** The base as printed; of one that is a bound ("hơn 140"), the first number that gives the share cut off. */
+function wholeOf(base: Quantity, { cut }: ShareJudgement): Quantity {
+  return isPoint(base.hard) || cut === undefined ? base : exactly(cut.low, base.decimals)
 }

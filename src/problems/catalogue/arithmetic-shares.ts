@@ -1,4 +1,5 @@
 import { formatInterval } from '../../format/interval.ts'
+import { roundTo } from '../../quantity/decimal.ts'
 import type { Language } from '../../quantity/language.ts'
 import type { Period } from '../../quantity/period.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
@@ -171,17 +172,18 @@ export const arithmeticShares = {
   'bases-conflict': entry<{ first: BaseOf; second: BaseOf }>(
     'warning',
     ({ first, second }) => [
-      say`${figure(first.share, 'vi')} cần tổng ${span(first.low, first.high, 'vi')}, nhưng ${figure(second.share, 'vi')} cần tổng ${span(second.low, second.high, 'vi')}.`,
+      say`${figure(first.part, 'vi')} bằng ${figure(first.share, 'vi')} thì tổng phải ${needed(first, 'vi')}, nhưng ${figure(second.part, 'vi')} bằng ${figure(second.share, 'vi')} thì tổng phải ${needed(second, 'vi')}.`,
       say`Kiểm tra hai tỷ lệ này có cùng mẫu số không.`,
     ],
     ({ first, second }) => [
-      say`${figure(first.share, 'en')} needs a base of ${span(first.low, first.high, 'en')}, but ${figure(second.share, 'en')} one of ${span(second.low, second.high, 'en')}.`,
+      say`If ${figure(first.part, 'en')} is ${figure(first.share, 'en')}, the whole must be ${needed(first, 'en')}, but if ${figure(second.part, 'en')} is ${figure(second.share, 'en')}, it must be ${needed(second, 'en')}.`,
       say`Check whether both shares have the same base.`,
     ],
   ),
 }
 
 export interface BaseOf {
+  readonly part: Quantity
   readonly share: Quantity
   readonly low: number
   readonly high: number
@@ -195,6 +197,11 @@ export function span(low: number, high: number, language: Language): string {
   return language === 'vi'
     ? `từ ${count(low, 'vi')} đến ${count(high, 'vi')}`
     : `${count(low, 'en')} to ${count(high, 'en')}`
+}
+
+function needed({ low, high }: BaseOf, language: Language): string {
+  const words = span(roundTo(low, 2), roundTo(high, 2), language)
+  return language === 'vi' && low === high ? `là ${words}` : words
 }
 
 /** 5,93 may be 5.930 with its thousands dot lost: the digits moved up by three places, where that is whole. */
