@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.ts'
 import { storyBlocks } from './article-blocks.ts'
 import type { ArticleContext } from './article-context.ts'
 import { checkDefinitions } from './article-link.ts'
+import { lostMarks } from './article-lost.ts'
 import { bodyPassages } from './article-passages.ts'
 import { beginArticle, type ArticleMaking } from './article-making.ts'
 import type { ArticleSource } from './article-source.ts'
@@ -28,6 +29,7 @@ export function readBody(source: ArticleSource, article: string, context: Articl
   checkDefinitions(making)
   const blocks = storyBlocks(tree, making)
   if (problems.length > 0 || forbidden.length > 0) return bodyOf(making, [])
+  making.problems.push(...lostMarks(tree, source))
   making.passages.push(...bodyPassages(tree, making))
   return bodyOf(making, blocks)
 }

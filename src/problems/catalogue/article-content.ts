@@ -211,15 +211,37 @@ export const articleContent = {
       say`Add [${name}] where it belongs, or delete the line.`,
     ],
   ),
-  'list-number-lost': entry<{ text: string; suggestion: string }>(
+  'list-number-lost': entry<{ text: string; number: number }>(
+    'warning',
+    ({ text, number }) => [
+      say`Đoạn bắt đầu bằng ${quote(text)} bị hiểu là mục đánh số, số ${number} sẽ mất.`,
+      say`Viết “Năm␣${number},” hoặc ${number}\\.`,
+    ],
+    ({ text, number }) => [
+      say`A paragraph starting with ${quote(text)} becomes a list and the number is lost.`,
+      say`Write “Năm␣${number},” or ${number}\\.`,
+    ],
+  ),
+  'list-number-lost/tilde': entry<{ text: string; suggestion: string }>(
     'warning',
     ({ text, suggestion }) => [
-      say`Đoạn bắt đầu bằng ${quote(text)} bị hiểu sai và phần này sẽ mất.`,
-      say`Viết ${suggestion}`,
+      say`${quote(text)} bị hiểu là chữ gạch bỏ.`,
+      say`Muốn in dấu ngã, viết ${suggestion}; muốn gạch bỏ, viết hai dấu: ~~chữ~~`,
     ],
     ({ text, suggestion }) => [
-      say`A paragraph starting with ${quote(text)} is misread and this part is lost.`,
-      say`Write ${suggestion}`,
+      say`${quote(text)} is read as struck out.`,
+      say`To print the tilde write ${suggestion}; to strike out write two: ~~text~~`,
+    ],
+  ),
+  'list-number-lost/line': entry<{ text: string; line: string }>(
+    'warning',
+    ({ text, line }) => [
+      say`Dòng ${quote(line)} làm cho ${quote(text)} ở trên thành đầu mục.`,
+      say`Muốn kẻ ngang, để một dòng trống ở giữa; muốn có đầu mục, viết ## ${text}`,
+    ],
+    ({ text, line }) => [
+      say`The line ${quote(line)} makes a heading of ${quote(text)} above it.`,
+      say`For a rule leave an empty line between them; for a heading write ## ${text}`,
     ],
   ),
 }
