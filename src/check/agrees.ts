@@ -18,7 +18,9 @@ export function agrees(
     const read = parseGap(text, { language, unit })
     return read.ok && read.value.direction === figure.direction && coincide(read.value.amount, figure.amount)
   }
-  const read = readValue(text, language, unit)
+  // The share of a count is no count: its words are read without the unit.
+  const isShare = figure.kind === 'quantity' && figure.scale !== 'one' && unit.kind === 'count'
+  const read = readValue(text, language, isShare ? undefined : unit)
   if (read === undefined) return false
   if (read.kind === 'missing' || figure.kind === 'missing')
     return read.kind === 'missing' && figure.kind === 'missing' && read.missing === figure.missing
@@ -35,7 +37,7 @@ function scalesMeet(words: Quantity, data: Quantity): boolean {
 }
 
 /** What follows the number and is no unit of the series ("7 em học sinh") is left off. */
-function readValue(text: string, language: Language, unit: Unit): Value | undefined {
+function readValue(text: string, language: Language, unit: Unit | undefined): Value | undefined {
   const read = parseValue(text, { language, unit })
   if (read.ok) return read.value
   const words = text.trim().split(/\s+/u)

@@ -28,6 +28,14 @@ describe("an author's words", () => {
     expect(people('nhiều người', '172')).toBe(false)
   })
 
+  it('say the share of a count in per cent, in either form', () => {
+    const share = (text: string) => agrees(text, value('53,19%', PERCENT), { language: 'vi', unit: PEOPLE })
+    expect(share('53,19%')).toBe(true)
+    expect(share('53,19 %')).toBe(true)
+    expect(share('hơn 53%')).toBe(true)
+    expect(share('53,91%')).toBe(false)
+  })
+
   it('agree with a gap in its direction', () => {
     const gap = gapTarget('2023', 'vượt 0,04 điểm phần trăm', {}, PERCENT).gap
     if (gap === undefined) throw new Error('no gap')
