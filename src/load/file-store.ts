@@ -6,8 +6,8 @@ import type { EditionFile } from './article-context.ts'
 import type { Entry } from './list-files.ts'
 import { MOST_BYTES, readText, type TextResult } from './read-text.ts'
 
-/** Opens the files of a project and keeps the hash of each that was read. */
-export function fileStore(root: string): FileStore {
+/** Opens the files of a project and keeps the hash of each that was read. `instead` holds what is read in place of a file's own bytes. */
+export function fileStore(root: string, instead: ReadonlyMap<string, Uint8Array> = new Map()): FileStore {
   const inputs = new Map<string, string>()
   const keep = (path: string, bytes: Uint8Array): void => {
     inputs.set(path, createHash('sha256').update(bytes).digest('hex'))
@@ -16,7 +16,7 @@ export function fileStore(root: string): FileStore {
     inputs,
     text({ path, size }) {
       if (size > MOST_BYTES) return { problems: [problem('too-large', { file: path }, { bytes: size })] }
-      const bytes = bytesOf(join(root, path))
+      const bytes = instead.get(path) ?? bytesOf(join(root, path))
       if (bytes === undefined)
         return { problems: [problem('bad-file-name/unreadable', { file: path }, { name: path })] }
       keep(path, bytes)

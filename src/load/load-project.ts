@@ -19,14 +19,18 @@ import { textAt } from './yaml-tree.ts'
 
 /**
  * Reads everything an office wrote below a root. Never throws for content: what is broken is a problem and left out, and one run shows
- * all. The site's language comes first, since it decides how numbers are read.
+ * all. The site's language comes first, since it decides how numbers are read. `instead`
+ * holds what is read in place of a file's own bytes, by path.
  */
-export function loadProject(root: string): {
+export function loadProject(
+  root: string,
+  instead: ReadonlyMap<string, Uint8Array> = new Map(),
+): {
   readonly project: Project
   readonly problems: readonly Problem[]
 } {
   const files = findFiles(root)
-  const store = fileStore(root)
+  const store = fileStore(root, instead)
   const problems: Problem[] = [...files.problems]
   const open = (entry: Entry | undefined, path: string): YamlResult => openYaml(entry, path, store, problems)
   const register = (name: string): YamlResult => open(files.registers.get(name), `data/${name}`)
