@@ -10,6 +10,7 @@ import {
   Scalar,
 } from 'yaml'
 import type { Place } from '../problems/place.ts'
+import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import { readPlainYaml } from './plain-yaml.ts'
 import type { Excerpt } from './text-file.ts'
@@ -68,12 +69,12 @@ function parseMended(text: string, { file, linesBefore }: Excerpt, damaged: Set<
     const faults = syntaxProblems(mended, errorsOf(document), place, document).filter(
       ({ problem: { place: at } }) => !damaged.has(at.line ?? 0),
     )
-    for (const { problem } of faults) {
-      problems.push(problem)
-      damaged.add(problem.place.line ?? 0)
+    for (const { problem: found } of faults) {
+      problems.push(found)
+      damaged.add(found.place.line ?? 0)
     }
-    const mends = faults.flatMap(({ problem, mend }) =>
-      mend === undefined ? [] : [[problem.place.line ?? 0, mend] as const],
+    const mends = faults.flatMap(({ problem: found, mend }) =>
+      mend === undefined ? [] : [[found.place.line ?? 0, mend] as const],
     )
     if (mends.length === 0 || budget < mended.length) return { document, text: mended, place, problems }
     mended = withLines(mended, new Map(mends.map(([line, mend]) => [line - linesBefore, mend])))
@@ -110,12 +111,16 @@ function treeOf(node: ParsedNode, reading: Reading): YamlNode {
   return refusedAt(at)
 }
 
-function textOf(node: Scalar.Parsed, { text, place }: Reading): YamlNode {
+function textOf(node: Scalar.Parsed, { text, place, problems }: Reading): YamlNode {
   const plain = node.type === Scalar.PLAIN
   const value = scalarText(node)
   if (plain && (value === '' || value === '~' || value === 'null'))
     return nothingAt(place(node.range[0]), value)
   const at = place(node.range[0])
+  if (value.length > LONGEST_TEXT) {
+    problems.push(problem('too-large/text', at, { characters: value.length }))
+    return refusedAt(at)
+  }
   return { kind: 'text', text: value, plain, place: at, placeAt: placeInside(node, text, place) }
 }
 
@@ -157,6 +162,8 @@ function keyOf(key: ParsedNode, reading: Reading): string | undefined {
 
 // The parser's own pretty words would be made anew for each of a hundred thousand errors.
 const OPTIONS = { uniqueKeys: false, schema: 'failsafe', logLevel: 'error', prettyErrors: false } as const
+
+const LONGEST_TEXT = 20_000
 
 /** How many letters are parsed in all, the first time not counted. */
 const MOST_LETTERS = 1_000_000

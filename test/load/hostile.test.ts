@@ -67,6 +67,12 @@ test('50,000 lines are read', () => {
   expect(foundInText(many(50_000, (at) => `k${at}: v`))).toEqual([])
 })
 
+test('a text of 20,000 letters is read, a longer one is told where it begins', () => {
+  const note = (letters: number) => `a: 1\nnote: |\n  ${'x'.repeat(letters - 1)}\n`
+  expect(foundInText(note(20_000))).toEqual([])
+  expect(foundInText(note(20_001))).toEqual(['too-large 2:7'])
+})
+
 test('slips are told up to a bound', () => {
   const found = foundInText(many(20_000, (at) => `k${at}: v: x`))
   expect(found.length).toBeGreaterThan(100)

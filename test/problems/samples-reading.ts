@@ -46,6 +46,7 @@ export const readingSamples = {
   'too-large': { bytes: 6_200_000 },
   'too-large/line': { characters: 120_000 },
   'too-large/lines': { lines: 200_000 },
+  'too-large/text': { characters: 31_000 },
   'too-deep': { depth: 63, line: 20 },
   'file-not-read': { name: 'ghi-chu.docx' },
   'file-not-read/rename': { name: 'units.yml', suggestion: 'units.yaml' },

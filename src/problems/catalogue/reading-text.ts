@@ -145,6 +145,17 @@ export const readingText = {
       say`Split it, one series a file.`,
     ],
   ),
+  'too-large/text': entry<{ characters: number }>(
+    'error',
+    ({ characters }) => [
+      say`Mục này dài ${count(characters, 'vi')}␣ký tự; một mục không quá 20.000.`,
+      say`Rút gọn, hoặc viết thành một bài; nếu không định viết dài, kiểm tra xem có thiếu dấu ngoặc kép đóng.`,
+    ],
+    ({ characters }) => [
+      say`This text has ${count(characters, 'en')} characters; at most 20,000.`,
+      say`Shorten it or make a story of it; if it was not meant to be long, see whether a closing quotation mark is missing.`,
+    ],
+  ),
   'too-deep': entry<{ depth: number; line: number }>(
     'error',
     ({ depth, line }) => [
