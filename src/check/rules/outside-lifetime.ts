@@ -48,6 +48,7 @@ function usesOf(series: SeriesModel): readonly Use[] {
       .map(({ observation, ...point }): Use => ({
         ...point,
         org: point.org ?? own,
+        value: observation.value,
         days: daysOf({ measure }, observation),
         place: observation.places.value,
       })),
