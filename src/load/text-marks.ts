@@ -1,3 +1,4 @@
+import { withVietnameseD } from '../format/vietnamese-d.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import { linesOf, type Line } from './lines.ts'
@@ -11,7 +12,7 @@ export function marksOf(file: string, text: string, legacy: boolean): readonly P
     found.push(...hiddenIn(file, line))
     const loose = firstLooseWord(line.text)
     if (loose !== undefined) found.push(problem('not-nfc', place(file, line, loose.at), { word: loose.word }))
-    const eth = legacy ? undefined : firstWord(line.text, ETH)
+    const eth = legacy ? undefined : firstForeignD(line.text)
     if (eth !== undefined) found.push(problem('eth-for-d', place(file, line, eth.at), { word: eth.word }))
   }
   return found
@@ -41,9 +42,13 @@ function firstLooseWord(text: string): Word | undefined {
   return { word: text.trim(), at: 0 }
 }
 
-function firstWord(text: string, pattern: RegExp): Word | undefined {
-  const match = new RegExp(`[\\p{L}\\p{M}]*${pattern.source}[\\p{L}\\p{M}]*`, 'u').exec(text)
-  return match ? { word: match[0], at: match.index } : undefined
+/** The first Vietnamese word with a foreign Đ; names of the languages that own the letter are left alone. */
+function firstForeignD(text: string): Word | undefined {
+  if (!ETH.test(text)) return undefined
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (withVietnameseD(word) !== word) return { word, at: index }
+  }
+  return undefined
 }
 
 function withoutMarks(word: string): string {
@@ -62,6 +67,7 @@ const ETH = /[ÐðƉɖ]/u
 /** Any of the three below: a text without them is done in one go. */
 const HIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
+const WORD = /[\p{L}\p{M}]+/gu
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 

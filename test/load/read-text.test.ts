@@ -37,6 +37,7 @@ test.each([
   ['old Mac line ends', 'name: a\rnote: b\r'],
   ['a replacement character that is really there', 'name: \ufffd'],
   ['letters beyond the first plane', 'name: 𠀋 🏵'],
+  ['a name from where ð belongs', 'name: Nor\u00f0urland'],
   ['Vietnamese in full', 'name: Đảng bộ huyện Phú Lương, ỹ ỵ ặ ẵ ự ỡ'],
   ['German, French and signs', 'name: Länder und Straße, naïve à l’Œuvre, § 5, 10 µm, ½, « bé »'],
   ['a no-break space inside a line', 'name: năm\u00a02023'],
