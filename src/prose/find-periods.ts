@@ -13,6 +13,18 @@ export function findPeriods(plain: string, language: Language): readonly NamedTi
 }
 
 function periodOf(text: string, language: Language): Period | undefined {
+  const known = KNOWN[language]
+  if (known.has(text)) return known.get(text)
+  const period = readPeriod(text, language)
+  if (known.size < MOST_KNOWN) known.set(text, period)
+  return period
+}
+
+/** A bulletin names few periods, and those often. */
+const KNOWN: Readonly<Record<Language, Map<string, Period | undefined>>> = { vi: new Map(), en: new Map() }
+const MOST_KNOWN = 1000
+
+function readPeriod(text: string, language: Language): Period | undefined {
   const last = /(?:\d{4} ?[-\u2013\u2014] ?)?\d{4}$/.exec(text)?.[0] ?? ''
   return parsePrintedPeriod(text, language) ?? parsePrintedPeriod(last, language)
 }
@@ -52,9 +64,10 @@ const EN = [
   YEAR,
 ]
 
+/** That a letter may begin one of them is asked first, since at most places it may not. */
 const TIMES: Readonly<Record<Language, RegExp>> = {
-  vi: new RegExp(`${START}(?:${VI.join('|')})${END}`, 'gu'),
-  en: new RegExp(`${START}(?:${EN.join('|')})${END}`, 'gu'),
+  vi: new RegExp(`(?=[\\dbcghmnqstđ])${START}(?:${VI.join('|')})${END}`, 'gu'),
+  en: new RegExp(`(?=[\\da-z])${START}(?:${EN.join('|')})${END}`, 'gu'),
 }
 
 export interface NamedTime extends Stretch {

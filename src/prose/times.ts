@@ -4,6 +4,7 @@ import type { Quantity } from '../quantity/quantity.ts'
 
 /** "gấp đôi", "tăng gấp rưỡi", "doubled": a factor in words, with its stretch. */
 export function findFactors(plain: string, language: Language): readonly Factor[] {
+  if (!HINTS[language].some((hint) => plain.includes(hint))) return []
   return [...plain.matchAll(FACTORS[language])].flatMap(({ index, 0: text, groups }) => {
     const times = factorOf(groups?.['word'] ?? '', language)
     return times === undefined ? [] : [{ start: index, end: index + text.length, times }]
@@ -50,6 +51,11 @@ const NUMBERS: Readonly<Record<string, string>> = {
 const FACTORS: Readonly<Record<Language, RegExp>> = {
   vi: /(?<!\p{L})(?:tăng |cao |nhiều )?gấp (?<word>đôi|ba|bốn|năm|rưỡi)(?: lần)?(?!\p{L})/gu,
   en: /(?<!\p{L})(?<word>doubled|doubling|twice(?= (?:as|the|that|its))|trebled|tripled|quadrupled)(?!\p{L})/gu,
+}
+/** One of these stands in every factor; texts without one are the most. */
+const HINTS: Readonly<Record<Language, readonly string[]>> = {
+  vi: ['gấp'],
+  en: ['doubl', 'twice', 'trebl', 'tripl', 'quadrupl'],
 }
 const TIMES_WORD: Readonly<Record<Language, RegExp>> = { vi: /^ lần(?!\p{L})/u, en: /^ times(?!\p{L})/u }
 const FACTOR_BEFORE: Readonly<Record<Language, RegExp>> = {
