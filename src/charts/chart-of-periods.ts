@@ -59,7 +59,7 @@ export function chartOfPeriods(
     notes: [
       ...onePointNote(use, readings, telling),
       ...notes,
-      ...conflictNotes(series, bands, readings, telling),
+      ...conflictNotes(model, series, bands, readings, telling),
       ...breaks.map(({ note }) => note),
       ...derivedNote(readings, model),
     ],
@@ -106,8 +106,9 @@ function onePointNote(
   return [describeOnePoint({ period: only.period, quantity: only.quantity }, telling)]
 }
 
-/** Figures that lie outside a statement, where somebody signed for it. */
+/** Figures that lie outside a statement, where somebody signed for it; the reason only where the office prints its reasons. */
 function conflictNotes(
+  { site }: Model,
   series: SeriesModel,
   bands: readonly StatementBand[],
   readings: readonly Reading[],
@@ -124,7 +125,10 @@ function conflictNotes(
       if (waiver === undefined) return []
       const reason = waiver.reason.replace(/\.$/, '')
       const said = reason.charAt(0).toLowerCase() + reason.slice(1)
-      return [describeAcceptedConflict({ figure: quantity, stated: statement.value, reason: said }, telling)]
+      const conflict = { figure: quantity, stated: statement.value }
+      return [
+        describeAcceptedConflict(site.audit === 'full' ? { ...conflict, reason: said } : conflict, telling),
+      ]
     }),
   )
 }

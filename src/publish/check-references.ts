@@ -62,6 +62,7 @@ const STANDING: ReadonlySet<string> = new Set([
   '404.html',
   'manifest.json',
   'sitemap.xml',
+  'checks.json',
   'feed.xml',
   'robots.txt',
   'web.config',

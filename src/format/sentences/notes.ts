@@ -29,9 +29,10 @@ export function describeAcceptedConflict(
   telling: Telling,
 ): string {
   const [number, level] = [bare(figure, telling), bare(stated, telling)]
+  const why = reason === undefined ? '' : `; ${reason}`
   return telling.language === 'vi'
-    ? `Số ${number} nằm ngoài mức “${level}” mà nguồn nêu; ${reason}.`
-    : `${capitalize(number)} lies outside the stated ${level}; ${reason}.`
+    ? `Số ${number} nằm ngoài mức “${level}” mà nguồn nêu${why}.`
+    : `${capitalize(number)} lies outside the stated ${level}${why}.`
 }
 
 export interface Break {
@@ -48,6 +49,6 @@ export interface TwoSources {
 export interface AcceptedConflict {
   readonly figure: Quantity
   readonly stated: Quantity
-  /** Why the figure is kept, without a full stop. */
-  readonly reason: string
+  /** Why the figure is kept, without a full stop; absent where the office does not print its reasons. */
+  readonly reason?: string
 }
