@@ -34,6 +34,9 @@ export function readEdition(
     reading.problems.push(problem('bad-id/differs', valuePlaceAt(tree, ['edition']), details))
   }
   const passages: Passage[] = []
+  // A date that was refused is an error already told: that of the number stands for it.
+  const nextRelease =
+    data.next_release ?? (itemAt(yaml.tree, ['next_release']) === undefined ? undefined : data.release_at)
   const template = (path: Path): Template => readTemplateAt(tree, path, reading, context, passages)
   return {
     id,
@@ -42,7 +45,7 @@ export function readEdition(
     title: template(['title']),
     period: data.period,
     releaseAt: data.release_at,
-    ...(data.next_release === undefined ? {} : { nextRelease: data.next_release }),
+    ...(nextRelease === undefined ? {} : { nextRelease }),
     summary: template(['summary']),
     mainPoints: data.main_points.map((_, at) => template(['main_points', at])),
     keyFigures: readKeyFigures(data, tree, reading, context),
@@ -156,7 +159,7 @@ function standInsFor(id: string): StandIns {
     number: id,
     title: '',
     period: '2000',
-    release_at: '2999-01-01T00:00:00Z',
+    release_at: '2999-01-02T00:00:00Z',
     summary: '',
     main_points: [],
     articles: [],

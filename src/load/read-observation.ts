@@ -11,19 +11,23 @@ import { itemAt, nodeAt, type Path, placeAt, valuePlaceAt, type YamlNode } from 
 
 /** One figure in its short or long form. One that cannot be read is told and stands as not available, so that who uses it is not blamed too. */
 export function readObservation(data: LongForm, context: ObservationContext): Observation {
-  const { tree, path, unit, reading, status } = context
+  const { tree, written, path, unit, reading, status } = context
   const long = nodeAt(tree, path)?.kind === 'items'
   const at = (key: string): Path => [...path, key]
   const value = readFigure(tree, long ? at('value') : path, unit, reading) ?? UNREAD
   const of = data.of === undefined ? undefined : readNumber(tree, at('of'), unit, reading)
-  const share = data.share === undefined ? undefined : readShare(tree, at('share'), reading)
+  const lostWhole = of === undefined && itemAt(written, at('of')) !== undefined
+  const printed = data.share === undefined ? undefined : readShare(tree, at('share'), reading)
+  // Without the whole that could not be read there is nothing to say of the share.
+  const share = lostWhole ? undefined : printed
   const met = data.met === undefined ? undefined : readShare(tree, at('met'), reading)
   const known = (kind: 'plan' | 'source' | 'edition', key: string, id: string | undefined): boolean =>
     id !== undefined && knows(reading, kind, id, valuePlaceAt(tree, at(key)))
   const hasPlan = known('plan', 'met_plan', data.met_plan)
-  const source = known('source', 'source', data.source) ? data.source : context.source
+  known('source', 'source', data.source)
+  const source = data.source ?? context.source
   const firstIn = known('edition', 'first_in', data.first_in) ? data.first_in : context.firstIn
-  const asOf = data.as_of ?? context.asOf
+  const asOf = data.as_of ?? (itemAt(written, at('as_of')) === undefined ? context.asOf : UNREAD_DAY)
   const revisions = readRevisions(data.revisions ?? [], { tree, path: at('revisions'), unit, reading })
   const estimate = value.kind === 'quantity' && value.estimate
   return {
@@ -53,6 +57,8 @@ export function readObservation(data: LongForm, context: ObservationContext): Ob
   }
 }
 
+const UNREAD_DAY = 'không rõ'
+
 const UNREAD: Value = { kind: 'missing', missing: 'not-available', text: '' }
 
 function placed(
@@ -65,6 +71,7 @@ function placed(
 
 export interface ObservationContext {
   readonly tree: YamlNode
+  readonly written: YamlNode
   readonly path: Path
   readonly period: Period
   readonly org?: string

@@ -25,20 +25,25 @@ export function readSeries(id: string, yaml: YamlResult, reading: Reading): Seri
   const place = (key: string) => valuePlaceAt(tree, [key])
   if (data.unit !== '') knows(reading, 'unit', data.unit, place('unit'))
   if (data.org !== '') knows(reading, 'org', data.org, place('org'))
-  const hasSource = data.source !== undefined && knows(reading, 'source', data.source, place('source'))
+  if (data.source !== undefined) knows(reading, 'source', data.source, place('source'))
+  const source = data.source ?? standInIf(isWritten(yaml, 'source'))
+  if (source === STAND_IN) reading.missing.add(`source ${STAND_IN}`)
+  const definition = data.definition ?? standInIf(isWritten(yaml, 'definition'))
   const hasEdition =
     data.first_in !== undefined && knows(reading, 'edition', data.first_in, place('first_in'))
   const hasNumerator =
     data.numerator !== undefined && knows(reading, 'series', data.numerator, place('numerator'))
-  const denominator = readDenominator(data, tree, reading)
+  const read = readDenominator(data, tree, reading)
+  const denominator = read ?? (isWritten(yaml, 'denominator') ? UNKNOWN_BASE : undefined)
   const account = readAccount(data, tree, reading)
   const status = data.status ?? 'final'
   const context: SeriesContext = {
     tree,
+    written: yaml.tree,
     reading,
     status,
     unit: reading.known.units.get(data.unit),
-    ...(hasSource ? { source: data.source } : {}),
+    ...(source === undefined ? {} : { source }),
     ...(data.as_of === undefined ? {} : { asOf: data.as_of }),
     ...(hasEdition ? { firstIn: data.first_in } : {}),
   }
@@ -48,12 +53,12 @@ export function readSeries(id: string, yaml: YamlResult, reading: Reading): Seri
     name: data.name,
     ...(data.name_en === undefined ? {} : { nameEn: data.name_en }),
     ...(data.theme === undefined ? {} : { theme: data.theme }),
-    ...(data.definition === undefined ? {} : { definition: data.definition }),
+    ...(definition === undefined ? {} : { definition }),
     measure: data.measure,
     unit: data.unit,
     org: data.org,
     status,
-    ...(hasSource && data.source !== undefined ? { source: data.source } : {}),
+    ...(source === undefined ? {} : { source }),
     illustrative: data.illustrative ?? false,
     ...(data.note === undefined ? {} : { note: data.note }),
     ...(hasEdition && data.first_in !== undefined ? { firstIn: data.first_in } : {}),
@@ -148,6 +153,14 @@ function readAccount({ account }: SeriesData, tree: YamlNode, reading: Reading):
     place: placeAt(tree, ['account']),
   }
 }
+
+/** What stands for words that were written and refused: they are errors already told, and nothing is built from a project with errors. */
+function standInIf(written: boolean): string | undefined {
+  return written ? STAND_IN : undefined
+}
+
+const STAND_IN = '…'
+const UNKNOWN_BASE: Denominator = { kind: 'unknown' }
 
 function isWritten({ tree }: YamlResult, key: string): boolean {
   return itemAt(tree, [key]) !== undefined

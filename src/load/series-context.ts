@@ -6,6 +6,8 @@ import type { YamlNode } from './yaml-tree.ts'
 /** What the figures of one series file share. */
 export interface SeriesContext {
   readonly tree: YamlNode
+  /** Everything that stands in the file, also what was refused: who wrote a line is not told that it is missing. */
+  readonly written: YamlNode
   readonly unit: Unit | undefined
   readonly reading: Reading
   readonly status: Status
