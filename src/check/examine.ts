@@ -32,11 +32,11 @@ export function examine(model: Model): Examination {
   }
 }
 
-function weigh(
-  { problem, ...relation }: Relation,
-  weighed: ReadonlyMap<Problem, Problem | undefined>,
-): Relation {
-  const found = problem && weighed.get(problem)
+/** A relation that holds stays the object that it is, so that its words are made when somebody reads them. */
+function weigh(whole: Relation, weighed: ReadonlyMap<Problem, Problem | undefined>): Relation {
+  if (whole.problem === undefined) return whole
+  const { problem, ...relation } = whole
+  const found = weighed.get(problem)
   return found === undefined ? relation : { ...relation, problem: found }
 }
 

@@ -12,13 +12,13 @@ import { areSwapped } from './swapped-digits.ts'
  * threshold. Undefined where it did not.
  */
 export function judgeJump(before: Quantity, after: Quantity, settings: JumpSettings): Jump | undefined {
-  const [from, to] = [before, after].map(middleOf)
-  if (from === undefined || to === undefined || from < 0 || to < 0) return undefined
-  const percent = from === 0 ? undefined : ((to - from) / from) * 100
   if (!isLarge(before, after, settings)) return undefined
   const beyond = isBeyond(before, after, settings.jumpPercent)
+  if (!beyond && !isTelling(before, after, settings)) return undefined
   const swapped = areSwapped(before, after)
-  if (!beyond && !(swapped && isTelling(before, after, settings))) return undefined
+  const [from, to] = [before, after].map(middleOf)
+  if ((!beyond && !swapped) || from === undefined || to === undefined || from < 0 || to < 0) return undefined
+  const percent = from === 0 ? undefined : ((to - from) / from) * 100
   const rise = to > from
   const told = { rise, ...(percent === undefined ? {} : { percent }) }
   if (isThousandfold(from, to)) return { ...told, kind: 'thousand' }
@@ -44,7 +44,7 @@ function isLarge(before: Quantity, after: Quantity, { jumpFrom }: JumpSettings):
 
 /** Small numbers share their digits by chance, and so do neighbours that hardly differ. */
 function isTelling(before: Quantity, after: Quantity, { jumpPercent }: JumpSettings): boolean {
-  return (middleOf(before) ?? 0) >= LARGE && isBeyond(before, after, jumpPercent / 10)
+  return isBeyond(before, after, jumpPercent / 10) && (middleOf(before) ?? 0) >= LARGE
 }
 
 function isThousandfold(from: number, to: number): boolean {

@@ -16,9 +16,16 @@ export function observationsOf({ series }: SeriesModel): readonly Observation[] 
 }
 
 /** Points of the whole, then of parts. */
-export function pointsOf({ points, parts }: SeriesModel): readonly Point[] {
-  return [...points, ...parts]
+export function pointsOf(series: SeriesModel): readonly Point[] {
+  const known = all.get(series)
+  if (known !== undefined) return known
+  const points = [...series.points, ...series.parts]
+  all.set(series, points)
+  return points
 }
+
+/** Every rule asks for them. */
+const all = new WeakMap<SeriesModel, readonly Point[]>()
 
 /** What a waiver may name of a figure. */
 export function aboutOf(

@@ -28,10 +28,10 @@ export function testableShares(model: Model): readonly TestableShare[] {
 function insideValue(series: SeriesModel, point: Point): readonly PrintedShare[] {
   const { observation } = point
   const { share, of, places } = observation
+  if (share === undefined ? of === undefined : !isShare(share)) return []
   const part = soundValue(series, observation)
+  if (share === undefined && part === undefined) return []
   const whole = of ?? wholeOf(series, point)
-  if (share !== undefined && !isShare(share)) return []
-  if (share === undefined && (of === undefined || part === undefined)) return []
   const base = whole && (series.unit.kind !== 'count' || isCount(whole)) ? whole : undefined
   return [
     {

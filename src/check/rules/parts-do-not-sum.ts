@@ -4,6 +4,7 @@ import type { Model, SeriesModel } from '../../model/model.ts'
 import { problem } from '../../problems/make-problem.ts'
 import { sum } from '../../quantity/derive.ts'
 import { areDisjoint, interval, isPoint } from '../../quantity/interval-arithmetic.ts'
+import type { Quantity } from '../../quantity/quantity.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
 import { aboutOf, seriesOf } from '../observations.ts'
@@ -45,7 +46,6 @@ function test(
   const added = sum(given)
   const possible = complete ? added.hard : interval(added.hard.low, Infinity, { lowOpen: added.hard.lowOpen })
   const fails = areDisjoint(possible, total.hard)
-  const { say, value } = speaker(model)
   const said = fails
     ? problem(
         'parts-do-not-sum',
@@ -61,26 +61,40 @@ function test(
   const relation: Relation = {
     code: 'parts-do-not-sum',
     series: series.series.id,
-    subject: `${subjectOf(model, series, {}, period)}: ${breakdown.by === 'org' ? say('các đơn vị', 'organisations') : say('các đối tượng', 'groups')}`,
-    working: fails
-      ? say(
-          `${addition(model, given, added)}, nhưng tổng ghi ${value(total)}`,
-          `${addition(model, given, added)}, but the total says ${value(total)}`,
-        )
-      : complete
-        ? sure
-          ? addition(model, given, added)
-          : say(
-              `${addition(model, given, added)}; tổng ghi ${value(total)}`,
-              `${addition(model, given, added)}; the total says ${value(total)}`,
-            )
-        : say(
-            `${given.length} trong ${parts.length} phần cộng lại ${value(added)}, không quá tổng ${value(total)}`,
-            `${given.length} of ${parts.length} parts add up to ${value(added)}, not more than the total of ${value(total)}`,
-          ),
+    get subject() {
+      const { say } = speaker(model)
+      const by = breakdown.by === 'org' ? say('các đơn vị', 'organisations') : say('các đối tượng', 'groups')
+      return `${subjectOf(model, series, {}, period)}: ${by}`
+    },
+    get working() {
+      return workingOf(model, { given, all: parts.length, added, total, fails, sure })
+    },
     outcome: fails ? 'fails' : sure ? 'holds' : 'bounded',
     place,
     ...(said === undefined ? {} : { problem: said }),
   }
   return [{ relation }]
+}
+
+function workingOf(model: Model, { given, all, added, total, fails, sure }: Sum): string {
+  const { say, value } = speaker(model)
+  if (!fails && given.length < all)
+    return say(
+      `${given.length} trong ${all} phần cộng lại ${value(added)}, không quá tổng ${value(total)}`,
+      `${given.length} of ${all} parts add up to ${value(added)}, not more than the total of ${value(total)}`,
+    )
+  const terms = addition(model, given, added)
+  if (fails)
+    return say(`${terms}, nhưng tổng ghi ${value(total)}`, `${terms}, but the total says ${value(total)}`)
+  return sure ? terms : say(`${terms}; tổng ghi ${value(total)}`, `${terms}; the total says ${value(total)}`)
+}
+
+interface Sum {
+  /** The parts that have a figure, of all that there are. */
+  readonly given: readonly Quantity[]
+  readonly all: number
+  readonly added: Quantity
+  readonly total: Quantity
+  readonly fails: boolean
+  readonly sure: boolean
 }

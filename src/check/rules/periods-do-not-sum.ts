@@ -73,8 +73,6 @@ function firstFrom(byStart: readonly Given[], start: number): number {
 function testSum(model: Model, series: SeriesModel, whole: Given, parts: readonly Given[]): Found {
   const added = sum(parts.map(({ value }) => value))
   const fails = areDisjoint(added.hard, whole.value.hard)
-  const { say, value, period } = speaker(model)
-  const terms = parts.map((part) => `${period(part.point.period)}: ${value(part.value)}`).join(' + ')
   const said = fails
     ? problem(
         'periods-do-not-sum',
@@ -85,17 +83,33 @@ function testSum(model: Model, series: SeriesModel, whole: Given, parts: readonl
     : undefined
   return {
     relation: {
-      ...baseOf(model, series, whole),
-      working: fails
-        ? say(
-            `${terms} = ${value(added)}, nhưng ghi ${value(whole.value)}`,
-            `${terms} = ${value(added)}, but ${value(whole.value)} is written`,
-          )
-        : `${terms} = ${value(added)}`,
+      code: CODE,
+      series: series.series.id,
+      place: whole.point.observation.places.value,
+      get subject() {
+        return subjectOf(model, series, whole.point, whole.point.period)
+      },
+      get working() {
+        return workingOf(model, whole, parts, { added, fails })
+      },
       outcome: fails ? 'fails' : isPoint(added.hard) && isPoint(whole.value.hard) ? 'holds' : 'bounded',
       ...(said === undefined ? {} : { problem: said }),
     },
   }
+}
+
+function workingOf(
+  model: Model,
+  whole: Given,
+  parts: readonly Given[],
+  { added, fails }: { readonly added: Quantity; readonly fails: boolean },
+): string {
+  const { say, value, period } = speaker(model)
+  const terms = parts.map((part) => `${period(part.point.period)}: ${value(part.value)}`).join(' + ')
+  const total = `${terms} = ${value(added)}`
+  return fails
+    ? say(`${total}, nhưng ghi ${value(whole.value)}`, `${total}, but ${value(whole.value)} is written`)
+    : total
 }
 
 /** Where parts are missing, those given may not be more than the whole; said only where they are. */
@@ -121,20 +135,17 @@ function testSome(
     `Các kỳ đã nêu cộng lại ${value(added)}, nhiều hơn ${value(whole.value)}`,
     `The periods given add up to ${value(added)}, more than ${value(whole.value)}`,
   )
-  return [{ relation: { ...baseOf(model, series, whole), working, outcome: 'fails', problem: said } }]
-}
-
-function baseOf(
-  model: Model,
-  series: SeriesModel,
-  { point }: Given,
-): Pick<Relation, 'code' | 'series' | 'subject' | 'place'> {
-  return {
-    code: 'periods-do-not-sum',
+  const { point } = whole
+  const relation: Relation = {
+    code: CODE,
     series: series.series.id,
     subject: subjectOf(model, series, point, point.period),
+    working,
+    outcome: 'fails',
     place: point.observation.places.value,
+    problem: said,
   }
+  return [{ relation }]
 }
 
 function detailsOf(
@@ -158,6 +169,8 @@ function moreOf(
     about: aboutOf(point),
   }
 }
+
+const CODE = 'periods-do-not-sum'
 
 interface Given extends Spanned {
   readonly point: Point

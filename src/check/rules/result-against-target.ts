@@ -27,34 +27,38 @@ function told(model: Model, { series, point, result, resolved }: Against): reado
     point.group !== undefined
   )
     return []
-  const { say, value: show } = speaker(model)
-  const gap = gapOf(resolved)
-  const apart =
-    gap === undefined
-      ? ''
-      : `: ${resolved.target.better === 'lower' ? fromCeiling(model, gap) : formatGap(gap, { language: model.language })}`
-  const percent = percentOf(result, resolved.target.value)
-  const share =
-    percent === undefined
-      ? ''
-      : say(`, bằng ${speaker(model).number(percent, 2)}%`, `, ${speaker(model).number(percent, 2)}%`)
+  const { say } = speaker(model)
   const outcome: Outcome = verdict === 'undecided' ? 'bounded' : 'holds'
   return [
     {
       relation: {
         code: 'target-gap-mismatch',
         series: series.series.id,
-        subject: `${subjectOf(model, series, point, point.period)}: ${plan.name}`,
-        working: say(
-          `${show(result)} so với ${show(value)}${apart}${share}`,
-          `${show(result)} against ${show(value)}${apart}${share}`,
-        ),
+        get subject() {
+          return `${subjectOf(model, series, point, point.period)}: ${plan.name}`
+        },
+        get working() {
+          return workingOf(model, resolved, result, value)
+        },
         outcome,
         remark: say(VERDICTS[verdict].vi, VERDICTS[verdict].en),
         place: point.observation.places.value,
       },
     },
   ]
+}
+
+function workingOf(model: Model, resolved: Against['resolved'], result: Quantity, target: Quantity): string {
+  const { say, value, number } = speaker(model)
+  const gap = gapOf(resolved)
+  const apart =
+    gap === undefined
+      ? ''
+      : `: ${resolved.target.better === 'lower' ? fromCeiling(model, gap) : formatGap(gap, { language: model.language })}`
+  const percent = percentOf(result, resolved.target.value)
+  const share = percent === undefined ? '' : say(`, bằng ${number(percent, 2)}%`, `, ${number(percent, 2)}%`)
+  const against = say('so với', 'against')
+  return `${value(result)} ${against} ${value(target)}${apart}${share}`
 }
 
 /** A ceiling is not fallen short of: the result lies under or over it. */
