@@ -7,6 +7,8 @@ export function checksWords(language: Language): ChecksWords {
 }
 
 const vi = {
+  shortLead: 'Trước khi phát hành, mọi số liệu được đối chiếu với nhau bằng phép tính.',
+  tallyHead: (count: string) => `${tie(count, 'phép đối chiếu')} giữa các số liệu`,
   numbersInStories: 'Số trong bài viết',
   allBound: (numbers: string) =>
     `Bài viết và điểm chính có ${tie(numbers, 'số')}; tất cả đều lấy thẳng từ số liệu, nên không thể khác số liệu.`,
@@ -55,6 +57,8 @@ const vi = {
 }
 
 const en: ChecksWords = {
+  shortLead: 'Before publication every figure is compared with the others by arithmetic.',
+  tallyHead: (count) => `${count} ${count === '1' ? 'relation' : 'relations'} between figures`,
   numbersInStories: 'Numbers in the stories',
   allBound: (numbers) =>
     `The stories and main points hold ${counted(numbers)}; every one is taken straight from the data and cannot differ from it.`,
@@ -96,7 +100,7 @@ const en: ChecksWords = {
   warningHead: 'What is pointed at',
   whereHead: 'Where',
   failsMeaning: 'The two cannot both be right.',
-  editionsCount: (count) => `${count} numbers`,
+  editionsCount: (count) => (count === '1' ? '1 number' : `${count} numbers`),
   seriesCount: (count) => `${count} series`,
   numbersCount: (count) => `${counted(count)} in the stories`,
   summaryOnly: 'Only the outcome is printed here; workings and reasons are kept by the publishing body.',
