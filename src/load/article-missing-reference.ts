@@ -16,4 +16,4 @@ export function missingReferences(node: Text, source: ArticleSource): readonly P
   })
 }
 
-const references = /\\[^]|\[(?<footnote>\^[^\]\s]+)\]|\[[^\][]*\]\[(?<link>[^\][]+)\]/gu
+const references = /\\[^]|\[(?<footnote>\^[^\][\s]+)\]|\[[^\][]*\]\[(?<link>[^\][]+)\]/gu

@@ -11,19 +11,19 @@ import { placeAt, placeAtOffset, type ArticleSource } from './article-source.ts'
 export function beyondLimits(source: ArticleSource): Problem | undefined {
   const { text } = source
   const start = placeAt(source, 1, 1)
-  if (text.length > longestBody) return problem('mdx-syntax/too-complex', start, {})
+  if (text.length > longestBody) return problem('too-large/story', start, { characters: text.length })
   const stray = noncharacter.exec(text)
   if (stray)
     return problem('bad-encoding/control', placeAtOffset(source, stray.index), { code: codeOf(stray[0]) })
   return longLine(source) ?? pileAtStart(source) ?? tooMany(source, start)
 }
 
-const longestBody = 1_000_000
+const longestBody = 200_000
 const longestLine = 100_000
 const deepest = 50
-const mostTags = 3_000
+const mostTags = 2_000
 const mostEntities = 5_000
-const mostCells = 100_000
+const mostCells = 50_000
 
 const noncharacter = /[\ufdd0-\ufdef\ufffe\uffff]/u
 

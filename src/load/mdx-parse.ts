@@ -6,10 +6,12 @@ import { offsetAt, placeAt, type ArticleSource } from './article-source.ts'
 import { beyondLimits } from './mdx-limits.ts'
 import { explainFault } from './mdx-fault.ts'
 import { maskCode } from './mdx-mask.ts'
+import { isExtraordinary, survives } from './mdx-trial.ts'
 
 /**
  * Parses the body of an article. The parser stops at the first syntax error; so that one run shows all, what it stumbled over is
- * blotted out and the rest parsed again. Without a tree nothing could be read at all. The tree's text is still masked.
+ * blotted out and the rest parsed again. Without a tree nothing could be read at all. The tree's text is still masked. A text that no
+ * person writes is parsed in another process first, so that only that one can die of it.
  */
 export function parseBody(source: ArticleSource): {
   readonly tree?: Root
@@ -19,8 +21,9 @@ export function parseBody(source: ArticleSource): {
   if (refusal) return { problems: [refusal] }
   const problems: Problem[] = []
   let text = maskCode(source.text)
-  for (let attempts = attemptsFor(text); attempts > 0; attempts--) {
-    const attempt = parse(text)
+  const extraordinary = isExtraordinary(text)
+  for (let attempts = extraordinary ? 2 : attemptsFor(text); attempts > 0; attempts--) {
+    const attempt = extraordinary && !survives(text) ? beyondIt : parse(text)
     if (attempt.tree) return { tree: attempt.tree, problems }
     if (attempt.line === undefined) {
       return { problems: [...problems, problem('mdx-syntax/too-complex', placeAt(source, 1, 1), {})] }
@@ -47,6 +50,8 @@ interface Attempt {
   readonly line?: number
   readonly column: number
 }
+
+const beyondIt: Attempt = { column: 1 }
 
 function parse(text: string): Attempt {
   try {

@@ -47,6 +47,7 @@ export const readingSamples = {
   'too-large/line': { characters: 120_000 },
   'too-large/lines': { lines: 200_000 },
   'too-large/text': { characters: 31_000 },
+  'too-large/story': { characters: 310_000 },
   'too-deep': { depth: 63, line: 20 },
   'file-not-read': { name: 'ghi-chu.docx' },
   'file-not-read/rename': { name: 'units.yml', suggestion: 'units.yaml' },

@@ -156,6 +156,17 @@ export const readingText = {
       say`Shorten it or make a story of it; if it was not meant to be long, see whether a closing quotation mark is missing.`,
     ],
   ),
+  'too-large/story': entry<{ characters: number }>(
+    'error',
+    ({ characters }) => [
+      say`Bài dài ${count(characters, 'vi')}␣ký tự; một bài không quá 200.000.`,
+      say`Tách thành nhiều bài; kiểm tra xem có dán nhầm cả một bảng số liệu vào bài.`,
+    ],
+    ({ characters }) => [
+      say`The story has ${count(characters, 'en')} characters; at most 200,000.`,
+      say`Split it into several; see whether a whole table was pasted in by mistake.`,
+    ],
+  ),
   'too-deep': entry<{ depth: number; line: number }>(
     'error',
     ({ depth, line }) => [
