@@ -3,7 +3,15 @@ import tseslint from 'typescript-eslint'
 
 /** What the compiler and the formatter do not see. Astro files are read by `astro check`. */
 export default defineConfig([
-  globalIgnores(['dist/', '.astro/', '.stage/', 'node_modules/', 'test/fixtures/', 'test/snapshots/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.stage/',
+    '.mutation/',
+    'node_modules/',
+    'test/fixtures/',
+    'test/snapshots/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

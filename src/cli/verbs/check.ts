@@ -9,15 +9,20 @@ import { reportJson } from '../../problems/report-json.ts'
 import { reportText } from '../../problems/report-text.ts'
 import type { Language } from '../../quantity/language.ts'
 import type { Options } from './read-arguments.ts'
+import { fix } from './fix.ts'
 import { languageOf, rootOf } from './read-options.ts'
 import { reportPath, writeReport } from './write-report.ts'
 
-/** Finds every problem of a project at once; with `--report` also as a page. Exit code 1 when one of them is an error. */
+/**
+ * Finds every problem of a project at once; with `--report` also as a page, with `--fix` after what is safe was rewritten. Exit code 1 when one
+ * of them is an error.
+ */
 export function check(options: Options, io: Io): number {
   const report = REPORTS[formatOf(options)]
   const asked = languageOf(options)
   const page = options.report === undefined ? undefined : reportPath(options.report, io)
   const root = rootOf(options, io)
+  if (options.fix !== undefined) fix(root, options, io)
   const inspection = inspect(root)
   const { model, problems } = inspection
   const language = asked ?? model.language

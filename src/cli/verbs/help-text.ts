@@ -38,7 +38,8 @@ function verbHelp(language: Language, verb: Verb): string {
   const info = VERBS[verb]
   const options = info.options.map((name) => {
     const { value, means } = OPTIONS[name]
-    return `  ${`--${name} ${value[language]}`.padEnd(28)}${means[language]}`
+    const usage = value === undefined ? `--${name}` : `--${name} ${value[language]}`
+    return `  ${usage.padEnd(28)}${means[language]}`
   })
   const [usage, heading] = language === 'vi' ? ['Cách dùng', 'Tùy chọn'] : ['Usage', 'Options']
   return [

@@ -39,7 +39,12 @@ function readOptions(verb: Verb, words: readonly string[]): Options {
   const allowed: readonly OptionName[] = VERBS[verb].options
   const { tokens } = parseArgs({
     args: [...words],
-    options: Object.fromEntries(Object.keys(OPTIONS).map((name) => [name, { type: 'string' as const }])),
+    options: Object.fromEntries(
+      Object.entries(OPTIONS).map(([name, { value }]) => [
+        name,
+        { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+      ]),
+    ),
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -50,8 +55,10 @@ function readOptions(verb: Verb, words: readonly string[]): Options {
     if (token.kind === 'positional') throw unexpectedWord(verb, token.value)
     const name = allowed.find((option) => option === token.name)
     if (name === undefined) throw unknownOption(verb, token.rawName, token.name, allowed)
-    if (token.value === undefined || token.value === '') throw missingValue(verb, name)
-    options[name] = token.value
+    const { value } = OPTIONS[name]
+    if (value === undefined && token.value !== undefined) throw unexpectedValue(verb, name)
+    if (value !== undefined && !token.value) throw missingValue(verb, name, value)
+    options[name] = token.value ?? 'yes'
   }
   return options
 }
@@ -71,14 +78,21 @@ function unknownOption(verb: Verb, raw: string, name: string, allowed: readonly 
   })
 }
 
-function missingValue(verb: Verb, name: OptionName): Failure {
-  const { value } = OPTIONS[name]
+function unexpectedValue(verb: Verb, name: OptionName): Failure {
+  return new Failure(2, {
+    vi: `Sau “--${name}” không có gì thêm. Cách dùng: help ${verb}`,
+    en: `“--${name}” takes nothing after it. Usage: help ${verb}`,
+  })
+}
+
+function missingValue(verb: Verb, name: OptionName, value: Readonly<Record<'vi' | 'en', string>>): Failure {
   return new Failure(2, {
     vi: `Sau “--${name}” cần có ${value.vi}. Cách dùng: help ${verb}`,
     en: `“--${name}” needs ${value.en} after it. Usage: help ${verb}`,
   })
 }
 
+/** The options with their values; `yes` for those that take none. */
 export type Options = Readonly<Partial<Record<OptionName, string>>>
 
 export type Command =

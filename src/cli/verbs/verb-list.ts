@@ -3,7 +3,7 @@ import type { Language } from '../../quantity/language.ts'
 /** What can be asked for, in the order the help shows it. Options are the same words in every verb. */
 export const VERBS = {
   check: {
-    options: ['format', 'report', 'lang', 'root'],
+    options: ['fix', 'format', 'report', 'lang', 'root'],
     does: {
       vi: 'kiểm tra toàn bộ số liệu và bài viết, in mọi vấn đề một lần',
       en: 'check all figures and stories, print every problem at once',
@@ -25,8 +25,15 @@ export const VERBS = {
   },
 } as const satisfies Record<string, VerbInfo>
 
-/** Every option: the word for its value, and what it is for. */
+/** Every option: the word for its value (`undefined` where it takes none), and what it is for. */
 export const OPTIONS = {
+  fix: {
+    value: undefined,
+    means: {
+      vi: 'tự sửa những gì chắc chắn: dấu rời, chữ Ð của tiếng khác, dấu cách trước %; bản cũ giữ trong .bantin/',
+      en: 'first fix what is safe: loose accents, foreign Ð, blanks before %; the old files stay in .bantin/',
+    },
+  },
   root: {
     value: { vi: 'THƯ-MỤC', en: 'DIR' },
     means: {
@@ -74,6 +81,6 @@ interface VerbInfo {
 }
 
 interface OptionInfo {
-  readonly value: Readonly<Record<Language, string>>
+  readonly value: Readonly<Record<Language, string>> | undefined
   readonly means: Readonly<Record<Language, string>>
 }
