@@ -24,9 +24,9 @@ export function loadEditions(folders: readonly EditionFiles[], loading: Loading)
 
 function loadEdition(folder: EditionFiles, loading: Loading): Edition | undefined {
   const { reading, open, context } = loading
-  const articles = loadArticles(folder, loading)
+  const { articles, named } = loadArticles(folder, loading)
   addTo(reading.problems, slugCollisions(articles))
-  sayUnused(folder, articles, loading)
+  sayUnused(folder, articles, named, loading)
   const path = `${folder.folder.path}/edition.yaml`
   if (folder.head === undefined) {
     reading.problems.push(
@@ -41,7 +41,7 @@ function loadEdition(folder: EditionFiles, loading: Loading): Edition | undefine
 function loadArticles(
   folder: EditionFiles,
   { store, reading, context, registers }: Loading,
-): readonly Article[] {
+): { readonly articles: readonly Article[]; readonly named: ReadonlySet<string> } {
   const inFolder: ArticleContext = {
     ...context,
     edition: folder.id,
@@ -49,18 +49,29 @@ function loadArticles(
     sources: registers.sources,
     files: new Map(folder.beside.map((entry) => [entry.name, store.beside(entry)])),
   }
-  return folder.articles.flatMap((entry) => {
+  const named = new Set<string>()
+  const articles = folder.articles.flatMap((entry) => {
     const { text, problems } = store.text(entry)
     addTo(reading.problems, problems)
     if (text === undefined) return []
+    for (const { name } of folder.beside) if (text.text.includes(name)) named.add(name)
     const read = readArticle(text, inFolder)
     addTo(reading.problems, read.problems)
     return read.article ?? []
   })
+  return { articles, named }
 }
 
-/** Pictures and documents that no story uses; those that are used count among the inputs. */
-function sayUnused(folder: EditionFiles, articles: readonly Article[], { store, reading }: Loading): void {
+/**
+ * Pictures and documents that no story uses; those that are used count among the inputs. One that a story names and cannot show has its
+ * problem there.
+ */
+function sayUnused(
+  folder: EditionFiles,
+  articles: readonly Article[],
+  named: ReadonlySet<string>,
+  { store, reading }: Loading,
+): void {
   const used = new Set(
     articles.flatMap(({ image, pictures, links }) => [
       image?.src,
@@ -70,6 +81,7 @@ function sayUnused(folder: EditionFiles, articles: readonly Article[], { store, 
   )
   for (const { name, path } of folder.beside) {
     if (used.has(name)) store.use(path)
+    else if (named.has(name)) continue
     else if (formatNamed(name) !== undefined) {
       reading.problems.push(problem('file-not-read/unused-picture', { file: path }, { name }))
     } else if (!isToldAlready(path, reading)) {

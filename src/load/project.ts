@@ -28,7 +28,8 @@ export interface Site extends Located {
   readonly url: string
   readonly timezone: string
   readonly circulation?: string
-  readonly contact: Contact
+  /** Whom readers may ask, where a number names nobody of its own. */
+  readonly contact?: Contact
   readonly identity?: { readonly emblem?: string; readonly accent?: string }
   readonly imprint?: Readonly<Record<string, string>>
   readonly paper: 'A4' | 'A5' | '19x27'

@@ -1,6 +1,7 @@
 import { nearest } from '../format/nearest.ts'
 import { catalogue } from '../problems/catalogue/index.ts'
 import { problem } from '../problems/make-problem.ts'
+import type { Place } from '../problems/place.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Severity } from '../problems/problem.ts'
 import { site as siteSchema } from '../schema/site.ts'
@@ -11,7 +12,7 @@ import type { YamlResult } from './read-yaml.ts'
 import { placeAt, valuePlaceAt, type YamlNode } from './yaml-tree.ts'
 
 /** Reads data/site.yaml. A site comes back whatever is wrong with the file, so that the rest can be read in its language. */
-export function readSite(yaml: YamlResult): { readonly site: Site; readonly problems: readonly Problem[] } {
+export function readSite(yaml: YamlResult): SiteResult {
   const { data, tree, problems } = applySchema(siteSchema, yaml, { kind: 'site', standIns: STAND_INS })
   const { checks, timezone, paper, audit, handbook, holidays, planned, format: _, ...rest } = data ?? EMPTY
   const settings = readChecks(checks ?? {}, tree)
@@ -30,8 +31,16 @@ export function readSite(yaml: YamlResult): { readonly site: Site; readonly prob
       })),
       checks: settings.checks,
     },
+    emblemAt: valuePlaceAt(tree, ['identity', 'emblem']),
     problems: [...problems, ...settings.problems],
   }
+}
+
+interface SiteResult {
+  readonly site: Site
+  /** Where the emblem is named, if one is. */
+  readonly emblemAt: Place
+  readonly problems: readonly Problem[]
 }
 
 /** Codes and thresholds of `checks`. */
@@ -97,7 +106,6 @@ const STAND_INS: StandIns = {
   owner: '…',
   language: 'vi',
   url: 'https://localhost/',
-  contact: { name: '…', phone: '…' },
 }
 
 const EMPTY = siteSchema.parse(STAND_INS)

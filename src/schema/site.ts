@@ -11,7 +11,7 @@ export const site = z.strictObject({
   url,
   timezone: timezone.optional(),
   circulation: words.optional(),
-  contact,
+  contact: contact.optional(),
   identity: z.strictObject({ emblem: words.optional(), accent: colour.optional() }).optional(),
   imprint: z
     .strictObject({

@@ -34,7 +34,7 @@ function makeFrame({ model, problems, preview }: Bulletin): Frame {
     title: site.title,
     owner: site.owner,
     responsible: own.responsible(site.owner),
-    contact: site.contact,
+    ...(site.contact === undefined ? {} : { contact: site.contact }),
     menu: menuOf(language),
     about: aboutOf(language),
     problems: problems.map(({ severity, code, place, words: wording }) => ({
@@ -108,7 +108,7 @@ export interface Frame {
   readonly owner: string
   readonly responsible: string
   readonly circulation?: string
-  readonly contact: { readonly name: string; readonly email?: string; readonly phone?: string }
+  readonly contact?: { readonly name: string; readonly email?: string; readonly phone?: string }
   readonly menu: readonly MenuItem[]
   readonly about: readonly MenuItem[]
   /** The number of the bulletin that came out last. */
