@@ -3,6 +3,7 @@ import { baseDiffers } from './rules/base-differs.ts'
 import { basesConflict } from './rules/bases-conflict.ts'
 import { bindingWithoutFigure } from './rules/binding-without-figure.ts'
 import { cellExceedsMargin } from './rules/cell-exceeds-margin.ts'
+import { cellsDoNotSum } from './rules/cells-do-not-sum.ts'
 import { contactMissing } from './rules/contact-missing.ts'
 import { countNotWhole } from './rules/count-not-whole.ts'
 import { directionDiffers } from './rules/direction-differs.ts'
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   targetsDoNotSum,
   partExceedsTotal,
   cellExceedsMargin,
+  cellsDoNotSum,
   periodsDoNotSum,
   stockDiffersAtEnd,
   statementConflict,

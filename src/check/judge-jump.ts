@@ -1,5 +1,5 @@
 import type { CheckSettings } from '../load/project.ts'
-import type { Slip } from '../problems/catalogue/arithmetic-sums.ts'
+import type { Slip } from '../problems/catalogue/arithmetic-changes.ts'
 import { roundTo } from '../quantity/decimal.ts'
 import { exactly } from '../quantity/derive.ts'
 import type { Quantity } from '../quantity/quantity.ts'

@@ -1,5 +1,6 @@
 import type { Observation } from '../load/series.ts'
 import type { Model, Point, SeriesModel } from '../model/model.ts'
+import { pointAt } from '../model/find-point.ts'
 import { baseOf, numeratorOf } from '../model/ratio.ts'
 import { wholeOf } from '../model/share.ts'
 import type { Place } from '../problems/place.ts'
@@ -41,11 +42,18 @@ function insideValue(series: SeriesModel, point: Point): readonly PrintedShare[]
       ...(share === undefined ? {} : { share }),
       place: places.share ?? places.of ?? places.value,
       ...(part === undefined ? {} : { part: { value: part, place: places.value } }),
-      ...(base === undefined ? {} : { base: { value: base, place: places.of ?? places.value } }),
+      ...(base === undefined
+        ? {}
+        : { base: { value: base, place: places.of ?? placeOfWhole(series, point) } }),
       counted: series.unit.kind === 'count',
       standing: 'inside',
     },
   ]
+}
+
+/** Where the whole stands that a part has no `of` for: the figure of its period. */
+function placeOfWhole(series: SeriesModel, { period, observation }: Point): Place {
+  return (pointAt(series, { period })?.observation ?? observation).places.value
 }
 
 function ofRatio(model: Model, series: SeriesModel, point: Point): readonly PrintedShare[] {

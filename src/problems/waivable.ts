@@ -1,3 +1,4 @@
+import { arithmeticChanges } from './catalogue/arithmetic-changes.ts'
 import { arithmeticRecords } from './catalogue/arithmetic-records.ts'
 import { arithmeticShares } from './catalogue/arithmetic-shares.ts'
 import { arithmeticSums } from './catalogue/arithmetic-sums.ts'
@@ -22,8 +23,8 @@ export function isAboutFigures(code: string): boolean {
 }
 
 const ARITHMETIC: ReadonlySet<string> = new Set(
-  [arithmeticShares, arithmeticSums, arithmeticTargets, arithmeticRecords].flatMap((part) =>
-    Object.keys(part).map((key) => key.split('/')[0] ?? key),
+  [arithmeticShares, arithmeticSums, arithmeticTargets, arithmeticChanges, arithmeticRecords].flatMap(
+    (part) => Object.keys(part).map((key) => key.split('/')[0] ?? key),
   ),
 )
 

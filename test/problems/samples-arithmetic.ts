@@ -49,6 +49,24 @@ export const arithmeticSamples = {
     parts: [quantityOf('78'), quantityOf('60'), quantityOf('12')],
     sum: quantityOf('150'),
     total: quantityOf('151'),
+    swapped: false,
+  },
+  'parts-do-not-sum/exceed': {
+    parts: [quantityOf('78'), quantityOf('60')],
+    sum: quantityOf('138'),
+    total: quantityOf('130'),
+  },
+  'parts-do-not-sum/cells': {
+    name: 'Đảng bộ xã A',
+    parts: [quantityOf('12'), quantityOf('15')],
+    sum: quantityOf('27'),
+    total: quantityOf('28'),
+    swapped: false,
+  },
+  'part-exceeds-total/together': {
+    parts: [quantityOf('60'), quantityOf('41')],
+    sum: quantityOf('101'),
+    total: quantityOf('100'),
   },
   'parts-do-not-sum/targets': {
     parts: 22,
@@ -80,6 +98,7 @@ export const arithmeticSamples = {
   'stock-flow-residual': {
     start: quantityOf('1.200'),
     flow: quantityOf('150'),
+    sum: quantityOf('1.350'),
     end: quantityOf('1.322'),
     low: -28,
     high: -28,

@@ -46,7 +46,10 @@ function test(model: Model, printed: TestableShare): readonly Found[] {
     },
   } as const
   const more = {
-    related: [relatedValue(fits.point.observation.places.value, fits.value)],
+    related: [
+      relatedValue(fits.point.observation.places.value, fits.value),
+      relatedValue(base.place, base.value),
+    ],
     about: aboutOf(point),
   }
   return [{ problem: problem('base-differs', point.observation.places.value, details, more) }]

@@ -82,10 +82,16 @@ function together(model: Model, series: SeriesModel, parts: readonly Sound[], to
   const place = first?.part.places.value ?? series.series.place
   const said = fails
     ? problem(
-        'part-exceeds-total',
+        'part-exceeds-total/together',
         place,
-        { name: say('các phần cộng lại', 'the parts together'), part: added, total: total.value },
-        { related: [relatedValue(total.place, total.value)], about: aboutOf({ period: total.period }) },
+        { parts: parts.map(({ value: one }) => one), sum: added, total: total.value },
+        {
+          related: [
+            relatedValue(total.place, total.value),
+            ...parts.slice(1).map(({ part, value: one }) => relatedValue(part.places.value, one)),
+          ],
+          about: aboutOf({ period: total.period }),
+        },
       )
     : undefined
   const relation: Relation = {

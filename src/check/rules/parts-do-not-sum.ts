@@ -12,6 +12,7 @@ import type { Findings, Relation } from '../relation.ts'
 import { soundValue } from '../sound.ts'
 import { relatedValue, speaker, subjectOf } from '../speak.ts'
 import { addition } from '../sum-working.ts'
+import { areSwapped } from '../swapped-digits.ts'
 
 /** A partition adds up to its total, as intervals. Where a part has no figure, those given may not be more than the total. */
 export function partsDoNotSum(model: Model): Findings {
@@ -48,9 +49,9 @@ function test(
   const fails = areDisjoint(possible, total.hard)
   const said = fails
     ? problem(
-        'parts-do-not-sum',
+        complete ? 'parts-do-not-sum' : 'parts-do-not-sum/exceed',
         whole.observation.places.value,
-        { parts: given, sum: added, total },
+        { parts: given, sum: added, total, swapped: complete && areSwapped(added, total) },
         {
           related: parts.map((part) => relatedValue(part.places.value, part.value)),
           about: aboutOf({ period }),

@@ -54,7 +54,7 @@ function found(
     language: model.language,
   }
   const said = problem('share-truncated', place, details, {
-    related: [relatedValue(base.place, base.value)],
+    related: [relatedValue(part.place, part.value), relatedValue(base.place, base.value)],
     about: aboutOf(observation),
   })
   const relation: Relation = {

@@ -74,7 +74,7 @@ function testEach(
   ]
 }
 
-/** Totals and means are compared only where every year is given. */
+/** Totals and means are compared where every year is given; of people, those of some years may not be more than the total either. */
 function testTogether(
   model: Model,
   series: SeriesModel,
@@ -91,15 +91,15 @@ function testTogether(
     place: statement.place,
   }
   const claim = value(statement.value)
-  if (points.length < years) {
+  const values = points.map((point) => point.value)
+  const together = statement.each === 'total' ? sum(values) : meanOf(values, series.unit)
+  if (points.length < years && !(statement.each === 'total' && isAlreadyMore(series, together, statement))) {
     const working = say(
       `Mới có ${points.length} trong ${years} năm để so với “${claim}”`,
       `${points.length} of ${years} years are given to compare with “${claim}”`,
     )
     return [{ relation: { ...base, working, outcome: 'unknown' } }]
   }
-  const values = points.map((point) => point.value)
-  const together = statement.each === 'total' ? sum(values) : meanOf(values, series.unit)
   const fails = areDisjoint(together.hard, statement.value.hard)
   const word = statement.each === 'total' ? say('cộng lại', 'in all') : say('bình quân', 'on average')
   const working = `${values.map((one) => value(one)).join(', ')}: ${word} ${value(together)}, ${fails ? say('ngoài', 'outside') : say('trong', 'within')} “${claim}”`
@@ -114,6 +114,10 @@ function testTogether(
     },
   )
   return [{ relation: { ...base, working, outcome: 'fails', problem: said } }]
+}
+
+function isAlreadyMore(series: SeriesModel, some: Quantity, { value }: Statement): boolean {
+  return series.unit.kind === 'count' && some.hard.low > value.hard.high
 }
 
 function pointsUnder(series: SeriesModel, statement: Statement): readonly Given[] {

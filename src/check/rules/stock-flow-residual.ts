@@ -2,7 +2,7 @@ import type { Account } from '../../load/series.ts'
 import { pointAt } from '../../model/find-point.ts'
 import type { Model, SeriesModel } from '../../model/model.ts'
 import { problem } from '../../problems/make-problem.ts'
-import { quantityOf } from '../../quantity/derive.ts'
+import { quantityOf, sum } from '../../quantity/derive.ts'
 import { contains, isPoint, subtract } from '../../quantity/interval-arithmetic.ts'
 import { firstMonths, flowsOf } from '../account-flows.ts'
 import { accountWorking, restRemark, restWords, riseOf } from '../account-words.ts'
@@ -94,7 +94,14 @@ function faultOf(
   return problem(
     'stock-flow-residual',
     account.place,
-    { start: start.value, flow, end: end.value, low: first.rest.low, high: first.rest.high },
+    {
+      start: start.value,
+      flow,
+      sum: sum([start.value, flow]),
+      end: end.value,
+      low: first.rest.low,
+      high: first.rest.high,
+    },
     {
       related: [relatedValue(start.place, start.value), relatedValue(end.place, end.value), ...without],
       about: aboutOf({ period: end.period }),

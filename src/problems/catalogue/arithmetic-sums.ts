@@ -7,21 +7,56 @@ import { span } from './arithmetic-shares.ts'
 
 /** Parts and wholes: organisations, groups, periods, stocks and flows. */
 export const arithmeticSums = {
-  'parts-do-not-sum': entry<{ parts: readonly Quantity[]; sum: Quantity; total: Quantity }>(
+  'parts-do-not-sum': entry<{
+    parts: readonly Quantity[]
+    sum: Quantity
+    total: Quantity
+    swapped: boolean
+  }>(
     'error',
-    ({ parts, sum, total }) => [
+    ({ parts, sum, total, swapped }) => [
       say`Cộng các phần: ${listed(
         parts.map((part) => figure(part, 'vi')),
         ' + ',
-      )} = ${figure(sum, 'vi')}, nhưng tổng ghi ${figure(total, 'vi')}.`,
+      )} = ${figure(sum, 'vi')}, nhưng tổng ghi ${figure(total, 'vi')}${swapped ? ' (hai chữ số có thể bị đảo)' : ''}.`,
       say`Sửa một trong ${parts.length + 1} số; nếu chỉ có một số phần, ghi kind: partial.`,
     ],
-    ({ parts, sum, total }) => [
+    ({ parts, sum, total, swapped }) => [
       say`The parts add up to ${listed(
         parts.map((part) => figure(part, 'en')),
         ' + ',
-      )} = ${figure(sum, 'en')}, but the total says ${figure(total, 'en')}.`,
+      )} = ${figure(sum, 'en')}, but the total says ${figure(total, 'en')}${swapped ? ' (two digits may be swapped)' : ''}.`,
       say`Correct one of the ${parts.length + 1}; if only some parts are given, write kind: partial.`,
+    ],
+  ),
+  /** Some parts have no figure, and those that have are already more than the total. */
+  'parts-do-not-sum/exceed': entry<{ parts: readonly Quantity[]; sum: Quantity; total: Quantity }>(
+    'error',
+    ({ parts, sum, total }) => [
+      say`Các phần đã có số: ${added(parts, sum, 'vi')}, đã nhiều hơn tổng ${figure(total, 'vi')}.`,
+      say`Kiểm tra các phần và tổng.`,
+    ],
+    ({ parts, sum, total }) => [
+      say`The parts that have a figure: ${added(parts, sum, 'en')}, already more than the total of ${figure(total, 'en')}.`,
+      say`Check the parts and the total.`,
+    ],
+  ),
+  /** Crossings of one organisation with all groups of a partition, or of one group with all organisations. `name` is that one. */
+  'parts-do-not-sum/cells': entry<{
+    name: string
+    parts: readonly Quantity[]
+    sum: Quantity
+    total: Quantity
+    swapped: boolean
+  }>(
+    'error',
+    ({ name, parts, sum, total, swapped }) => [
+      say`${capitalize(name)}, cộng các ô: ${added(parts, sum, 'vi')}, nhưng ghi ${figure(total, 'vi')}${swapped ? ' (hai chữ số có thể bị đảo)' : ''}.`,
+      say`Sửa một trong các ô hoặc số của ${name}.`,
+    ],
+    ({ name, parts, sum, total, swapped }) => [
+      say`${capitalize(name)}: the cells add up to ${added(parts, sum, 'en')}, but ${figure(total, 'en')} is written${swapped ? ' (two digits may be swapped)' : ''}.`,
+      say`Correct one of the cells or the figure of ${name}.`,
     ],
   ),
   'parts-do-not-sum/targets': entry<{ parts: number; sum: Quantity; total: Quantity; swapped: boolean }>(
@@ -44,6 +79,18 @@ export const arithmeticSums = {
     ({ name, part, total }) => [
       say`${capitalize(name)}: ${figure(part, 'en')}, more than the total of ${figure(total, 'en')}.`,
       say`Check both figures.`,
+    ],
+  ),
+  /** Parts that do not overlap, and are together more than the whole. */
+  'part-exceeds-total/together': entry<{ parts: readonly Quantity[]; sum: Quantity; total: Quantity }>(
+    'error',
+    ({ parts, sum, total }) => [
+      say`Cộng các phần đã nêu: ${added(parts, sum, 'vi')}, nhiều hơn tổng ${figure(total, 'vi')}.`,
+      say`Kiểm tra các phần và tổng; nếu một người có thể được tính ở nhiều phần, ghi kind: overlapping.`,
+    ],
+    ({ parts, sum, total }) => [
+      say`The parts given add up to ${added(parts, sum, 'en')}, more than the total of ${figure(total, 'en')}.`,
+      say`Check the parts and the total; if one person may be in several parts, write kind: overlapping.`,
     ],
   ),
   'periods-do-not-sum': entry<{ parts: readonly PeriodValue[]; sum: Quantity; whole: PeriodValue }>(
@@ -73,19 +120,19 @@ export const arithmeticSums = {
     ({ parts, sum, whole }) => [
       say`${capitalize(
         listed(
-          parts.map(({ period }) => periodWords(period, 'vi')),
-          ' và ',
+          parts.map(({ period, value }) => `${periodWords(period, 'vi')} ${figure(value, 'vi')}`),
+          ' + ',
         ),
-      )} đã là ${figure(sum, 'vi')}, nhiều hơn cả ${periodWords(whole.period, 'vi')} (${figure(whole.value, 'vi')}).`,
+      )}${parts.length > 1 ? ` = ${figure(sum, 'vi')}` : ''}, nhiều hơn cả ${periodWords(whole.period, 'vi')} (${figure(whole.value, 'vi')}).`,
       say`Kiểm tra các số này.`,
     ],
     ({ parts, sum, whole }) => [
       say`${capitalize(
         listed(
-          parts.map(({ period }) => periodWords(period, 'en')),
-          ' and ',
+          parts.map(({ period, value }) => `${periodWords(period, 'en')} ${figure(value, 'en')}`),
+          ' + ',
         ),
-      )} already make ${figure(sum, 'en')}, more than ${periodWords(whole.period, 'en')} (${figure(whole.value, 'en')}).`,
+      )}${parts.length > 1 ? ` = ${figure(sum, 'en')}` : ''}, more than all of ${periodWords(whole.period, 'en')} (${figure(whole.value, 'en')}).`,
       say`Check these figures.`,
     ],
   ),
@@ -105,17 +152,19 @@ export const arithmeticSums = {
   'stock-flow-residual': entry<{
     start: Quantity
     flow: Quantity
+    /** Start and flow together. */
+    sum: Quantity
     end: Quantity
     low: number
     high: number
   }>(
     'warning',
-    ({ start, flow, end, low, high }) => [
-      say`Đầu kỳ ${figure(start, 'vi')}, trong kỳ ${figure(flow, 'vi')}, cuối kỳ ghi ${figure(end, 'vi')}: ${restVi(low, high)} chưa rõ lý do.`,
+    ({ start, flow, sum, end, low, high }) => [
+      say`Đầu kỳ ${figure(start, 'vi')} + tăng trừ giảm trong kỳ ${figure(flow, 'vi')} = ${figure(sum, 'vi')}, cuối kỳ ghi ${figure(end, 'vi')}: ${restVi(low, high)} chưa rõ lý do.`,
       say`Thêm chuyển đến, chuyển đi, từ trần, ra khỏi Đảng, hoặc ghi chú.`,
     ],
-    ({ start, flow, end, low, high }) => [
-      say`Start ${figure(start, 'en')}, in the period ${figure(flow, 'en')}, end ${figure(end, 'en')}: ${restEn(low, high)}, unexplained.`,
+    ({ start, flow, sum, end, low, high }) => [
+      say`Start ${figure(start, 'en')} + in minus out ${figure(flow, 'en')} = ${figure(sum, 'en')}, end ${figure(end, 'en')}: ${restEn(low, high)}, unexplained.`,
       say`Add transfers in and out, deaths, departures, or a note.`,
     ],
   ),
@@ -141,82 +190,20 @@ export const arithmeticSums = {
       say`Choose the source in use (used: true) and note the other.`,
     ],
   ),
-  /** `percent` is absent where the change is from nought. `slip` is what the two numbers look like, `perhaps` the number meant. */
-  jump: entry<{ before: Quantity; after: Quantity; percent?: number; slip?: Slip; perhaps?: Quantity }>(
-    'warning',
-    ({ before, after, percent, slip, perhaps }) => [
-      say`Từ ${figure(before, 'vi')} ${isRise(percent) ? 'lên' : 'xuống'} ${figure(after, 'vi')}${percent === undefined ? '' : ` (${isRise(percent) ? 'tăng' : 'giảm'} ${count(Math.abs(percent), 'vi', 1)}%)`}${slipWords(
-        { before, after, slip, perhaps },
-        'vi',
-      )}.`,
-      say`Kiểm tra số; nếu đúng, ghi lý do ở mục note.`,
-    ],
-    ({ before, after, percent, slip, perhaps }) => [
-      say`From ${figure(before, 'en')} to ${figure(after, 'en')}${percent === undefined ? '' : ` (${isRise(percent) ? '+' : '−'}${count(Math.abs(percent), 'en', 1)}%)`}${slipWords(
-        { before, after, slip, perhaps },
-        'en',
-      )}.`,
-      say`Check it; if right, give the reason under note.`,
-    ],
-  ),
-  'jump/thousand': entry<{ before: PeriodValue; after: PeriodValue; rise: boolean }>(
-    'warning',
-    ({ before, after, rise }) => [
-      say`${periodWords(before.period, 'vi', 'opens')} là ${figure(before.value, 'vi')}, ${periodWords(after.period, 'vi')} là ${figure(after.value, 'vi')}: ${rise ? 'gấp khoảng 1.000\u00a0lần, có thể thừa “nghìn”' : 'chỉ bằng khoảng một phần nghìn, có thể thiếu “nghìn”'}.`,
-      say`Kiểm tra đơn vị tính.`,
-    ],
-    ({ before, after, rise }) => [
-      say`${figure(before.value, 'en')} in ${periodWords(before.period, 'en')}, ${figure(after.value, 'en')} in ${periodWords(after.period, 'en')}: about ${rise ? '1,000 times, perhaps a “thousand” too many' : 'one thousandth, perhaps a “thousand” is missing'}.`,
-      say`Check the unit.`,
-    ],
-  ),
 }
 
-/** Two neighbouring digits that changed places; one digit more or less. */
-export type Slip = 'swapped' | 'digit-lost' | 'digit-added'
+/** `78 + 60 = 138`, `78` where there is one part. */
+function added(parts: readonly Quantity[], sum: Quantity, language: Language): string {
+  if (parts.length < 2) return figure(sum, language)
+  return `${listed(
+    parts.map((part) => figure(part, language)),
+    ' + ',
+  )} = ${figure(sum, language)}`
+}
 
 export interface PeriodValue {
   readonly period: Period
   readonly value: Value
-}
-
-function isRise(percent: number | undefined): boolean {
-  return percent === undefined || percent >= 0
-}
-
-function slipWords(
-  {
-    before,
-    after,
-    slip,
-    perhaps,
-  }: {
-    readonly before: Quantity
-    readonly after: Quantity
-    readonly slip: Slip | undefined
-    readonly perhaps: Quantity | undefined
-  },
-  language: Language,
-): string {
-  const [one, other] = [before, after].map((value) => figure(value, language))
-  const meant = perhaps && figure(perhaps, language)
-  switch (slip) {
-    case 'swapped':
-      return language === 'vi' ? `; ${other} là ${one} đảo chữ số` : `; ${other} has the digits of ${one}`
-    case 'digit-lost':
-      return language === 'vi'
-        ? `; ${other} là ${one} thiếu một chữ số`
-        : `; ${other} is ${one} with a digit lost`
-    case 'digit-added':
-      return language === 'vi'
-        ? `; ${other} là ${one} thừa một chữ số`
-        : `; ${other} is ${one} with a digit added`
-    case undefined:
-      if (meant === undefined) return ''
-      return language === 'vi'
-        ? `; ${other} có thể là ${meant} đảo chữ số`
-        : `; ${other} may be ${meant} with two digits swapped`
-  }
 }
 
 function restVi(low: number, high: number): string {

@@ -1,3 +1,4 @@
+import { arithmeticChanges } from './arithmetic-changes.ts'
 import { arithmeticRecords } from './arithmetic-records.ts'
 import { arithmeticShares } from './arithmetic-shares.ts'
 import { arithmeticSums } from './arithmetic-sums.ts'
@@ -29,6 +30,7 @@ export const catalogue = {
   ...arithmeticShares,
   ...arithmeticSums,
   ...arithmeticTargets,
+  ...arithmeticChanges,
   ...arithmeticRecords,
   ...articleSyntax,
   ...articleContent,
