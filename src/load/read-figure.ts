@@ -6,7 +6,7 @@ import type { Gap, Quantity, Value } from '../quantity/quantity.ts'
 import type { Unit } from '../quantity/unit.ts'
 import { faultProblem } from './fault-problem.ts'
 import type { Reading } from './reading.ts'
-import { nodeAt, type Path, placeAt, type YamlNode } from './yaml-tree.ts'
+import { nodeAt, type Path, placeAt, type YamlNode, type YamlText } from './yaml-tree.ts'
 
 /** The value at a path; undefined, with a problem, where none can be read. */
 export function readFigure(
@@ -27,7 +27,11 @@ export function readFigure(
     )
     return undefined
   }
-  if (node.kind !== 'text') return undefined
+  return node.kind === 'text' ? readFigureAt(node, unit, reading) : undefined
+}
+
+/** The value that a text says; undefined, with a problem, where it says none. */
+export function readFigureAt(node: YamlText, unit: Unit | undefined, reading: Reading): Value | undefined {
   const parsed = parseToken(node.text, { quoted: !node.plain, language: reading.language, unit })
   if (parsed.ok) return parsed.value
   reading.problems.push(faultProblem(parsed.fault, node.place, reading.language))

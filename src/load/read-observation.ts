@@ -2,17 +2,27 @@ import type { Period } from '../quantity/period.ts'
 import type { Value } from '../quantity/quantity.ts'
 import type { Unit } from '../quantity/unit.ts'
 import type { LongForm } from '../schema/observation.ts'
-import { readFigure, readNumber, readShare } from './read-figure.ts'
+import { readFigure, readFigureAt, readNumber, readShare } from './read-figure.ts'
 import { readRevisions } from './read-revisions.ts'
 import { knows, type Reading } from './reading.ts'
 import type { Observation } from './series.ts'
 import type { Status } from '../quantity/status.ts'
-import { itemAt, nodeAt, type Path, placeAt, valuePlaceAt, type YamlNode } from './yaml-tree.ts'
+import {
+  itemAt,
+  nodeAt,
+  type Path,
+  placeAt,
+  valuePlaceAt,
+  type YamlNode,
+  type YamlText,
+} from './yaml-tree.ts'
 
 /** One figure in its short or long form. One that cannot be read is told and stands as not available, so that who uses it is not blamed too. */
 export function readObservation(data: LongForm, context: ObservationContext): Observation {
   const { tree, written, path, unit, reading, status } = context
-  const long = nodeAt(tree, path)?.kind === 'items'
+  const node = nodeAt(tree, path)
+  if (node?.kind === 'text') return readShortForm(node, context)
+  const long = node?.kind === 'items'
   const at = (key: string): Path => [...path, key]
   const value = readFigure(tree, long ? at('value') : path, unit, reading) ?? UNREAD
   const of = data.of === undefined ? undefined : readNumber(tree, at('of'), unit, reading)
@@ -57,6 +67,27 @@ export function readObservation(data: LongForm, context: ObservationContext): Ob
   }
 }
 
+/** The same of a figure that says nothing but its number. */
+function readShortForm(node: YamlText, context: ObservationContext): Observation {
+  const { tree, path, unit, reading, period, org, group, source, asOf, firstIn } = context
+  const value = readFigureAt(node, unit, reading) ?? UNREAD
+  return {
+    place: placeAt(tree, path),
+    period,
+    ...(org === undefined ? {} : { org }),
+    ...(group === undefined ? {} : { group }),
+    value,
+    status: value.kind === 'quantity' && value.estimate ? 'estimate' : context.status,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(source === undefined ? {} : { source }),
+    used: context.alone,
+    ...(firstIn === undefined ? {} : { firstIn }),
+    revisions: NONE,
+    places: { value: node.place },
+  }
+}
+
+const NONE: Observation['revisions'] = []
 const UNREAD_DAY = 'không rõ'
 
 const UNREAD: Value = { kind: 'missing', missing: 'not-available', text: '' }

@@ -5,7 +5,8 @@ import type { Verdict } from '../quantity/verdict.ts'
 
 /**
  * A result beside what was asked. Difference and ratio are measured from the number printed in the target ("vượt mức tối thiểu 2"), of a
- * range from the end that was missed or passed. A target known only by its gap was met or missed as the gap says.
+ * range from the end that was missed or passed. A target known only by its gap was met or missed as the gap says. Difference and ratio
+ * are worked out when they are asked for, since a check asks for few of them.
  */
 export function compareWithTarget({ result, value, gap, better, derived, due }: Comparison): Compared {
   if (value === undefined) return {}
@@ -15,10 +16,17 @@ export function compareWithTarget({ result, value, gap, better, derived, due }: 
       ...(gap === undefined ? { ratio: ratioOf(result, value) } : {}),
     }
   const reference = referenceOf(result, value)
+  const verdict = due ? { verdict: verdictOf(result, value, better) } : {}
+  if (reference === undefined) return verdict
+  if (reference.number === 0) return { ...verdict, difference: difference(result, reference) }
   return {
-    ...(due ? { verdict: verdictOf(result, value, better) } : {}),
-    ...(reference === undefined ? {} : { difference: difference(result, reference) }),
-    ...(reference === undefined || reference.number === 0 ? {} : { ratio: ratioOf(result, reference) }),
+    ...verdict,
+    get difference() {
+      return difference(result, reference)
+    },
+    get ratio() {
+      return ratioOf(result, reference)
+    },
   }
 }
 

@@ -13,6 +13,7 @@ import type { ResolvedTarget } from './model.ts'
  * total of several years come last, since they judge no single year, and a total is not even a measure for one. Within a plan the narrower period wins.
  */
 export function resolveTargets(question: TargetQuestion): readonly ResolvedTarget[] {
+  if (question.targets.length === 0) return NONE
   const covering = question.targets.filter((target) => covers(target, question.period))
   const byPlan = Map.groupBy(covering, ({ plan }) => plan)
   const resolved = [...byPlan].flatMap(([id, targets]) => {
@@ -21,6 +22,8 @@ export function resolveTargets(question: TargetQuestion): readonly ResolvedTarge
   })
   return resolved.toSorted((a, b) => rank(a, question.period) - rank(b, question.period))
 }
+
+const NONE: readonly ResolvedTarget[] = []
 
 /** A target for the mean or the total of several years judges none of them. */
 export function isForSeveral(target: Target, period: Period): boolean {
@@ -45,10 +48,11 @@ function resolve(plan: Plan, targets: readonly Target[], question: TargetQuestio
   const known = { ...base, ...(value === undefined ? {} : { value }), derived: derived !== undefined }
   if (result === undefined || isForSeveral(target, period)) return known
   const due = !partial && isClosed(observation)
-  return {
-    ...known,
-    ...compareWithTarget({ result, value, gap, better: target.better, derived: known.derived, due }),
-  }
+  // What is compared is worked out when asked for: a copy of it would ask at once.
+  return Object.assign(
+    compareWithTarget({ result, value, gap, better: target.better, derived: known.derived, due }),
+    known,
+  )
 }
 
 function covers(target: Target, period: Period): boolean {
