@@ -1,8 +1,9 @@
 import type { Language } from '../quantity/language.ts'
 import type { Cluster } from './clusters.ts'
 import type { CountedWords } from './counted-words.ts'
-import { EXEMPT_EN } from './exempt-rules-en.ts'
-import { EXEMPT_VI } from './exempt-rules-vi.ts'
+import { EXEMPT_EN } from './exempt-en.ts'
+import { NAMES_VI } from './exempt-names-vi.ts'
+import { TIMES_VI } from './exempt-times-vi.ts'
 import { firstPhrases, lastPhrases, type ExemptRule } from './exempt-rule.ts'
 import type { ExemptKind } from './prose.ts'
 
@@ -38,7 +39,10 @@ function stands(wanted: RegExp | ReadonlySet<string>, text: string, phrases: rea
   return wanted instanceof RegExp ? wanted.test(text) : phrases.some((phrase) => wanted.has(phrase))
 }
 
-const RULES: Readonly<Record<Language, readonly ExemptRule[]>> = { vi: EXEMPT_VI, en: EXEMPT_EN }
+const RULES: Readonly<Record<Language, readonly ExemptRule[]>> = {
+  vi: [...TIMES_VI, ...NAMES_VI],
+  en: EXEMPT_EN,
+}
 
 const SCALE_AHEAD = /^ ?(?:%|\u2030|điểm (?:phần trăm|%)|phần (?:trăm|nghìn)|percent|per cent)/u
 /** How many letters on each side can matter. */
