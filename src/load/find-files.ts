@@ -4,14 +4,17 @@ import type { Problem } from '../problems/problem.ts'
 import { idFor, isId } from '../schema/refuse-text.ts'
 import { isReserved, looseNameProblem, nameProblem, stemOf, twinProblems } from './file-names.ts'
 import { type Entry, hasFolder, listFolder } from './list-files.ts'
+import { formatNamed } from './picture-format.ts'
 
 /** Finds the files of a project by its layout, and tells those that nothing reads and those whose names cannot be. */
 export function findFiles(root: string): ProjectFiles {
   const problems: Problem[] = []
   const data = list(root, 'data', problems)
   const registers = new Map<string, Entry>()
+  const pictures: Entry[] = []
   for (const entry of data) {
     if (entry.kind === 'file' && REGISTERS.includes(entry.name)) registers.set(entry.name, entry)
+    else if (entry.kind === 'file' && formatNamed(entry.name) !== undefined) pictures.push(entry)
     else if (entry.name !== 'series' || entry.kind === 'file')
       problems.push(notRead(entry, [...REGISTERS, 'series'], ['.yaml']))
   }
@@ -23,7 +26,7 @@ export function findFiles(root: string): ProjectFiles {
     problems.push(notRead(entry, [], []))
     return []
   })
-  return { registers, series, editions, problems }
+  return { registers, pictures, series, editions, problems }
 }
 
 function editionFiles(root: string, folder: Entry, problems: Problem[]): EditionFiles {
@@ -128,6 +131,8 @@ const REGISTERS: readonly string[] = [
 export interface ProjectFiles {
   /** Of data/, by name. */
   readonly registers: ReadonlyMap<string, Entry>
+  /** Of data/: one of them may be the emblem. */
+  readonly pictures: readonly Entry[]
   readonly series: readonly NamedFile[]
   readonly editions: readonly EditionFiles[]
   readonly problems: readonly Problem[]

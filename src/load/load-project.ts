@@ -9,6 +9,7 @@ import type { Entry } from './list-files.ts'
 import { loadEditions } from './load-editions.ts'
 import type { Project } from './project.ts'
 import { checkRegisters, readRegisters, type Registers } from './read-registers.ts'
+import { checkEmblem } from './read-emblem.ts'
 import { readSeries } from './read-series.ts'
 import { readSite } from './read-site.ts'
 import { readYaml, type YamlResult } from './read-yaml.ts'
@@ -34,7 +35,7 @@ export function loadProject(
   const problems: Problem[] = [...files.problems]
   const open = (entry: Entry | undefined, path: string): YamlResult => openYaml(entry, path, store, problems)
   const register = (name: string): YamlResult => open(files.registers.get(name), `data/${name}`)
-  const { site, problems: ofSite } = siteOf(files, register('site.yaml'))
+  const { site, emblemAt, problems: ofSite } = siteOf(files, register('site.yaml'))
   const { registers, problems: ofRegisters } = readRegisters({
     orgs: register('orgs.yaml'),
     groups: register('groups.yaml'),
@@ -43,6 +44,7 @@ export function loadProject(
     plans: register('plans.yaml'),
   })
   addTo(problems, [...ofSite, ...ofRegisters])
+  addTo(problems, checkEmblem(site.identity?.emblem, emblemAt, files.pictures, store))
   const opened = files.series.map((file) => ({ id: file.id, yaml: open(file, file.path) }))
   const reading: Reading = {
     language: site.language,
@@ -105,7 +107,7 @@ function siteOf(files: ProjectFiles, yaml: YamlResult): ReturnType<typeof readSi
     { file: 'data/site.yaml' },
     { name: 'data/site.yaml', what: 'file' },
   )
-  return { site: read.site, problems: [missing] }
+  return { ...read, problems: [missing] }
 }
 
 function knownOf(

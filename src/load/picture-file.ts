@@ -11,7 +11,11 @@ import { isWhole, pictureSize, type PictureSize } from './picture-size.ts'
  * The picture that a story names: a file of the edition's folder, by the exact letters of its name, whose content is what the name
  * says, whole, and at most 50 million pixels.
  */
-export function readPicture(name: string, place: Place, context: ArticleContext): PictureSize | Problem {
+export function readPicture(
+  name: string,
+  place: Place,
+  context: Pick<ArticleContext, 'edition' | 'files'>,
+): PictureSize | Problem {
   const unsafe = unsafeUrl(name, place)
   if (unsafe) return unsafe
   const folder = context.edition

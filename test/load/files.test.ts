@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadProject } from '../../src/load/load-project.ts'
@@ -8,6 +8,7 @@ import { writePlace } from '../../src/problems/report-text.ts'
 import { sortProblems } from '../../src/problems/sort.ts'
 import { BASE, writeProject } from '../making/project.ts'
 import { foundIn } from './found-in.ts'
+import { png } from './making-pictures.ts'
 
 const series = BASE['data/series/ket-nap.yaml'] ?? ''
 const story = BASE['content/2024-01/ket-nap-2023.mdx'] ?? ''
@@ -64,6 +65,13 @@ test.each([
     { [`content/2024-01/${'a'.repeat(200)}.mdx`]: story },
     [`bad-file-name content/2024-01/${'a'.repeat(200)}.mdx`],
   ],
+  [
+    'a name of 255 bytes, as long as a disk allows',
+    { [`content/2024-01/${'ạ'.repeat(83)}${'a'.repeat(2)}.mdx`]: story },
+    [`bad-file-name content/2024-01/${'ạ'.repeat(83)}aa.mdx`],
+  ],
+  ['a story called 404 lies in its folder', { 'content/2024-01/404.mdx': story }, []],
+  ['a picture in data that is no emblem', { 'data/anh.png': png(4, 4) }, ['file-not-read data/anh.png']],
   ['twins in capitals', { 'data/series/KET-NAP.yaml': series }, ['bad-file-name data/series/KET-NAP.yaml']],
   [
     'an edition without a year',
@@ -125,6 +133,72 @@ test('a pipe is told and never opened', () => {
   const root = writeProject()
   execFileSync('mkfifo', [join(root, 'data/series/ong.yaml')])
   expect(found(root)).toEqual(['bad-file-name data/series/ong.yaml'])
+})
+
+test('a file or folder that may not be read is told, and the rest is read', () => {
+  const root = writeProject({ 'data/series/hai.yaml': series, 'content/2024-02/edition.yaml': '' })
+  chmodSync(root, 0o755)
+  chmodSync(join(root, 'data/series/hai.yaml'), 0)
+  chmodSync(join(root, 'content/2024-02'), 0)
+  const told = asNobody(() => found(root))
+  chmodSync(join(root, 'content/2024-02'), 0o700)
+  expect(told).toContain('bad-file-name data/series/hai.yaml')
+  expect(told).toContain('bad-file-name content/2024-02')
+})
+
+/** What may not be read the superuser reads all the same. */
+function asNobody<Done>(act: () => Done): Done {
+  if (process.getuid?.() !== 0) return act()
+  process.seteuid?.('nobody')
+  try {
+    return act()
+  } finally {
+    process.seteuid?.(0)
+  }
+}
+
+const emblem = (name: string) => ({
+  'data/site.yaml': `${BASE['data/site.yaml'] ?? ''}identity:\n  emblem: ${name}\n`,
+})
+
+test.each([
+  ['is there', 'huy-hieu.png', { 'data/huy-hieu.png': png(64, 64) }, []],
+  ['is not there', 'huy-hieu.png', {}, ['picture-missing data/site.yaml:10:11']],
+  [
+    'is there in capitals',
+    'huy-hieu.png',
+    { 'data/huy-hieu.PNG': png(64, 64) },
+    ['file-not-read data/huy-hieu.PNG', 'picture-missing data/site.yaml:10:11'],
+  ],
+  [
+    'is no picture',
+    'huy-hieu.png',
+    { 'data/huy-hieu.png': 'xin chào' },
+    ['picture-type data/site.yaml:10:11'],
+  ],
+  [
+    'is another kind',
+    'huy-hieu.jpg',
+    { 'data/huy-hieu.jpg': png(64, 64) },
+    ['picture-type data/site.yaml:10:11'],
+  ],
+  [
+    'is a drawing',
+    'huy-hieu.svg',
+    { 'data/huy-hieu.svg': '<svg/>' },
+    ['file-not-read data/huy-hieu.svg', 'picture-missing data/site.yaml:10:11'],
+  ],
+  ['lies elsewhere', '../../../etc/passwd', {}, ['picture-missing data/site.yaml:10:11']],
+  ['is on another host', 'https://vi-du.vn/a.png', {}, ['picture-missing data/site.yaml:10:11']],
+  ['is code', 'javascript:alert(1)', {}, ['unsafe-url data/site.yaml:10:11']],
+  [
+    'is too large',
+    'huy-hieu.png',
+    { 'data/huy-hieu.png': png(50_000, 50_000) },
+    ['picture-type data/site.yaml:10:11'],
+  ],
+] as const)('an emblem that %s', (_, name, files, expected) => {
+  expect(foundIn({ ...emblem(name), ...files })).toEqual(expected)
 })
 
 test('a root without anything lacks its site', () => {
