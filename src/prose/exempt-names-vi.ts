@@ -11,7 +11,7 @@ export const NAMES_VI: readonly ExemptRule[] = [
   },
   {
     as: 'place',
-    before: /(?:^|[^\p{L}])(?:phòng|hội trường|khu|cụm|dãy)(?: \p{L}+){1,3} $/u,
+    before: /(?:^|[^\p{L}])(?:phòng|hội trường|khu|cụm|dãy)(?: (?!có |là |gồm |được |với )\p{L}+){1,3} $/u,
     digits: /^\d{1,4}$/,
     counted: false,
   },
@@ -165,7 +165,8 @@ export const NAMES_VI: readonly ExemptRule[] = [
   },
   {
     as: 'place',
-    before: /(?:^|[^\p{L}])(?:xóm|thôn|bản|khu|làng|ấp|trạm)(?: \p{L}+){1,2} $/u,
+    before:
+      /(?:^|[^\p{L}])(?:xóm|thôn|bản|khu|làng|ấp|trạm)(?: (?!có |là |gồm |được |với |còn )\p{L}+){1,2} $/u,
     digits: /^\d{1,2}$/,
     counted: false,
   },

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { problemsIn, told } from './making.ts'
+
+const NUM = (period: string, more = ''): string => `<Num series="ket-nap" period="${period}"${more}/>`
+
+describe('a word of direction', () => {
+  it.each([
+    [
+      'belied by both bound figures is an error',
+      `Số kết nạp giảm từ ${NUM('2022')} lên ${NUM('2023')}.`,
+      ['direction-differs 12 error'],
+    ],
+    ['borne out by them is silent', `Số kết nạp tăng từ ${NUM('2022')} lên ${NUM('2023')}.`, []],
+    [
+      'beside one bound figure is compared with the year before',
+      `Năm 2023 kết nạp ${NUM('2023')}, giảm so với năm trước.`,
+      ['direction-differs 57'],
+    ],
+    [
+      'or with the year that is named',
+      `Năm 2023 kết nạp ${NUM('2023')}, giảm so với năm 2021.`,
+      ['direction-differs 57'],
+    ],
+    [
+      'before a Change is compared with it',
+      `Số kết nạp giảm <Change series="ket-nap" from="2022" to="2023"/>.`,
+      ['direction-differs 12 error'],
+    ],
+    [
+      'is told of a ratio too',
+      'Tỷ lệ tăng từ <Num series="ty-le" period="2022"/> lên <Num series="ty-le" period="2023"/>.',
+      ['direction-differs 7 error'],
+    ],
+    [
+      'says nothing where the period has no figure',
+      `Năm 2024 kết nạp ${NUM('2024')}, giảm so với năm trước.`,
+      [],
+    ],
+    [
+      'is no claim where it is hoped for',
+      `Năm 2023 kết nạp ${NUM('2023')}, phấn đấu giảm so với năm trước.`,
+      [],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(told(body)).toEqual(expected)
+  })
+
+  it('is warned of where the numbers are typed', () => {
+    const found = problemsIn('Số ca tăng từ 41 xuống 38 người.').filter(
+      ({ code }) => code === 'direction-differs',
+    )
+    expect(
+      found.map(({ severity, words }) => [severity, words.vi.message.replaceAll('\u00a0', ' ')]),
+    ).toEqual([['warning', 'Câu viết “tăng”, nhưng từ 41 đến 38 là giảm.']])
+  })
+})
+
+describe('a word of verdict', () => {
+  it.each([
+    ['vượt, where the plan is missed', `Kết nạp ${NUM('2023')}, vượt kế hoạch.`, ['direction-differs 48']],
+    [
+      'an error where the target is bound as well',
+      `Kết nạp ${NUM('2023')}, vượt kế hoạch ${NUM('2023', ' show="target"')}.`,
+      ['direction-differs 48 error'],
+    ],
+    ['vượt, where it is only just met', `Kết nạp ${NUM('2022')}, vượt kế hoạch.`, ['direction-differs 48']],
+    ['chưa đạt, where it is met', `Kết nạp ${NUM('2022')}, chưa đạt kế hoạch.`, ['direction-differs 48']],
+    ['hoàn thành, where it is met', `Kết nạp ${NUM('2022')}, hoàn thành kế hoạch.`, []],
+    ['chưa đạt, where it is missed', `Kết nạp ${NUM('2023')}, chưa đạt kế hoạch.`, []],
+    [
+      'đạt with a per cent is neutral',
+      `Kết nạp ${NUM('2023')}, đạt <Num series="ket-nap" period="2023" show="met"/> kế hoạch.`,
+      [],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(told(body)).toEqual(expected)
+  })
+})
+
+describe('a difference of two shares in a sentence', () => {
+  it.each([
+    [
+      'written in per cent',
+      'Tỷ lệ là <Num series="ty-le" period="2023"/>, giảm 0,3% so với năm trước.',
+      ['number-unbound 47', 'points-not-percent 47'],
+    ],
+    [
+      'written in points',
+      'Tỷ lệ là <Num series="ty-le" period="2023"/>, giảm 0,3 điểm phần trăm so với năm trước.',
+      ['number-unbound 47'],
+    ],
+    [
+      'of a plan reached is of the count',
+      'Đạt 101% kế hoạch, tăng 5% so với cùng kỳ.',
+      ['number-unbound 20', 'number-unbound 5'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect([...told(body)].sort()).toEqual(expected)
+  })
+})
