@@ -1,12 +1,14 @@
 import type { Check } from '../charts/sign.ts'
 import { capitalize } from '../format/capital.ts'
+import { formatNumber } from '../format/number.ts'
 import { words } from '../format/words.ts'
 import type { Language } from '../quantity/language.ts'
 import type { Bulletin } from './bulletin.ts'
 import { CHECK_KINDS, kindName, kindOf, type CheckKind } from './checks-kinds.ts'
 import { signed } from './checks-waivers.ts'
 import { checksWords } from './checks-words.ts'
-import { seriesHref } from './links.ts'
+import { seriesChecksHref, seriesHref } from './links.ts'
+import { seriesName } from './names.ts'
 
 /** Every relation that was tested, under its outcome: those of one series together, in the order of the series. */
 export function checkGroups(bulletin: Bulletin): readonly CheckGroup[] {
@@ -44,6 +46,15 @@ export function byKind({ cases }: CheckGroup, language: Language): readonly Kind
     const found = kinds.get(kind)
     return found === undefined ? [] : [{ kind, name: kindName(kind, language), cases: found }]
   })
+}
+
+/** How many of some cases each series has, and where its page shows them. */
+export function countsBySeries({ model }: Bulletin, cases: readonly Working[]): readonly SeriesCount[] {
+  return [...Map.groupBy(cases, ({ series }) => series)].map(([id, own]) => ({
+    name: seriesName(model, id),
+    href: seriesChecksHref(id),
+    count: formatNumber(own.length, { language: model.language }),
+  }))
 }
 
 /** How many relations came out how. */
@@ -101,6 +112,12 @@ export interface CheckGroup {
   readonly name: string
   readonly meaning: string
   readonly cases: readonly Working[]
+}
+
+export interface SeriesCount {
+  readonly name: string
+  readonly href: string
+  readonly count: string
 }
 
 export interface KindOfCases {

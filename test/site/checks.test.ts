@@ -7,14 +7,18 @@ const site = BASE['data/site.yaml'] ?? ''
 const series = BASE['data/series/ket-nap.yaml'] ?? ''
 const story = BASE['content/2024-01/ket-nap-2023.mdx'] ?? ''
 
-/** Twelve years, each with its target: more relations than are shown at once. */
-const years = Array.from({ length: 12 }, (_, at) => 2011 + at)
-const long = series
-  .replace('  2022: 142\n', years.map((year) => `  ${year}: 142\n`).join(''))
-  .replace(
-    'targets:\n',
-    `targets:\n${years.map((year) => `  - period: ${year}\n    plan: ke-hoach\n    value: 140\n`).join('')}`,
-  )
+const long = ofYears(12)
+
+/** Every year with its target: a relation each. */
+function ofYears(count: number): string {
+  const years = Array.from({ length: count }, (_, at) => 2023 - count + at)
+  return series
+    .replace('  2022: 142\n', years.map((year) => `  ${year}: 142\n`).join(''))
+    .replace(
+      'targets:\n',
+      `targets:\n${years.map((year) => `  - period: ${year}\n    plan: ke-hoach\n    value: 140\n`).join('')}`,
+    )
+}
 
 const files = {
   'data/series/ket-nap.yaml': `${long}statements:
@@ -52,6 +56,15 @@ test('an office that keeps its checks publishes no working, reason or count anyw
     'relations',
   ])
   expect(pagesWith(built, /Số của riêng năm|phép đối chiếu|Đã đối chiếu|class="tally"/u)).toEqual([])
+})
+
+test('a list that nobody would read to its end leads to the pages of the series', async () => {
+  const built = mustBuild(writeProject({ 'data/series/ket-nap.yaml': ofYears(300) }))
+  const html = page(built, 'checks.html')
+  expect(html).toContain('<a href="series/ket-nap.html#checks">')
+  expect(html).not.toContain('142 so với 140')
+  expect(page(built, 'series/ket-nap.html')).toContain('142 so với 140')
+  expect(await faultsOf(html)).toEqual([])
 })
 
 function pagesWith(built: Built, words: RegExp): readonly string[] {
