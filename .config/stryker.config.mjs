@@ -1,0 +1,46 @@
+import { rooms } from './stryker.rooms.mjs'
+
+const room = process.env.BANTIN_MUTATION_ROOM ?? 'quantity'
+const files = rooms[room]
+if (files === undefined) throw new Error(`There is no room “${room}”: ${Object.keys(rooms).join(', ')}.`)
+const share = process.env.BANTIN_MUTATION_SAMPLE
+const folder = `.mutation/${room}`
+
+/**
+ * One room, changed in one small way after the other, against the tests of that room alone: code that only the tests of another room
+ * notice is not proved where it stands. `npm run test:mutation` runs the rooms one by one.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  packageManager: 'npm',
+  testRunner: 'vitest',
+  vitest: { configFile: '.config/stryker.vitest.config.ts' },
+  plugins: ['@stryker-mutator/vitest-runner', './.config/stryker.sample.mjs'],
+  coverageAnalysis: 'perTest',
+  mutate: files,
+  checkers: share === undefined ? [] : ['sample'],
+  incremental: share === undefined,
+  incrementalFile: `${folder}/incremental.json`,
+  tempDirName: `${folder}/sandbox`,
+  ignorePatterns: [
+    'dist',
+    '.stage',
+    '.astro',
+    '.mutation',
+    '.github',
+    'public',
+    'src/site',
+    'src/pages',
+    'test/e2e',
+    'test/site',
+  ],
+  reporters: ['clear-text', 'json', 'html'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
+  jsonReporter: { fileName: `${folder}/report.json` },
+  htmlReporter: { fileName: `${folder}/report.html` },
+  thresholds: { high: 95, low: 90, break: 85 },
+  concurrency: 1,
+  timeoutMS: 10_000,
+  allowEmpty: false,
+}
