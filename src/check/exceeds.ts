@@ -67,6 +67,11 @@ export function soundOf(series: SeriesModel, part: Observation): readonly Sound[
   return value === undefined ? [] : [{ part, value }]
 }
 
+/** What a crossing of organisation and group may not exceed: either of its margins, and the whole. */
+export function marginsOf(series: SeriesModel, { period, org, group }: At): readonly Bound[] {
+  return [{ period, group }, { period, org }, { period }].flatMap((at) => boundAt(series, at) ?? [])
+}
+
 /** Is the part surely more than the total? */
 export function exceeds(part: Quantity, total: Quantity): boolean {
   return (

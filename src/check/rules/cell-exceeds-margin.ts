@@ -1,5 +1,5 @@
 import type { Model, SeriesModel } from '../../model/model.ts'
-import { boundAt, exceeding, exceeds, exceedsBase, soundOf } from '../exceeds.ts'
+import { exceeding, exceeds, exceedsBase, marginsOf, soundOf } from '../exceeds.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
 import { seriesOf } from '../observations.ts'
@@ -22,10 +22,7 @@ function ofCells(model: Model, series: SeriesModel): readonly Found[] {
     .flatMap((cell) => {
       const [sound] = soundOf(series, cell)
       if (sound === undefined) return []
-      const { period, org, group } = cell
-      const margins = [{ period, group }, { period, org }, { period }].flatMap(
-        (at) => boundAt(series, at) ?? [],
-      )
+      const margins = marginsOf(series, cell)
       const exceeded = margins
         .filter((margin) => exceeds(sound.value, margin.value))
         .toSorted((a, b) => a.value.hard.high - b.value.hard.high)[0]

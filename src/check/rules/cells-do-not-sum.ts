@@ -5,7 +5,7 @@ import { problem } from '../../problems/make-problem.ts'
 import { sum } from '../../quantity/derive.ts'
 import { areDisjoint, isPoint } from '../../quantity/interval-arithmetic.ts'
 import { samePeriod } from '../../quantity/period-order.ts'
-import { boundAt, exceeds, soundOf } from '../exceeds.ts'
+import { boundAt, exceeds, marginsOf, soundOf } from '../exceeds.ts'
 import type { Bound, Sound } from '../exceeds.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
@@ -17,8 +17,8 @@ import { areSwapped } from '../swapped-digits.ts'
 
 /**
  * The crossings of one organisation with the groups of a period, or of one group with its organisations, where these do not overlap: all of a
- * partition add up to the margin; some of them, or those of a partial list, are together not more than it. A crossing that is more than the margin
- * all by itself has a problem of its own.
+ * partition add up to the margin; some of them, or those of a partial list, are together not more than it. A crossing that is more than one of
+ * its margins all by itself has a problem of its own.
  */
 export function cellsDoNotSum(model: Model): Findings {
   return gather(
@@ -52,7 +52,8 @@ function test(model: Model, series: SeriesModel, { at, cells, complete }: Row): 
   const margin = boundAt(series, at)
   const sound = cells.flatMap((cell) => soundOf(series, cell))
   if (margin === undefined || sound.length < 2) return []
-  if (sound.some(({ value }) => exceeds(value, margin.value))) return []
+  if (sound.some((one) => marginsOf(series, one.part).some(({ value }) => exceeds(one.value, value))))
+    return []
   const tested = { at, sound, margin, all: complete && sound.length === cells.length }
   return [told(model, series, tested)]
 }
