@@ -6,6 +6,7 @@ import type { ArticleContext } from './article-context.ts'
 import { isExternal, unsafeUrl } from './article-url.ts'
 import { extensionOf, formatNamed, formatOf } from './picture-format.ts'
 import { isWhole, pictureSize, type PictureSize } from './picture-size.ts'
+import { canStrip } from './picture-strip.ts'
 
 /**
  * The picture that a story names: a file of the edition's folder, by the exact letters of its name, whose content is what the name
@@ -37,7 +38,7 @@ export function readPicture(
   if (found === undefined) return problem('picture-type/damaged', place, { name })
   if (found !== promised) return problem('picture-type', place, { name, found })
   const size = pictureSize(bytes, found)
-  const whole = file.size > mostBytes || isWhole(bytes, found)
+  const whole = file.size > mostBytes || (isWhole(bytes, found) && canStrip(bytes, found))
   if (!size || size.width < 1 || size.height < 1 || !whole)
     return problem('picture-type/damaged', place, { name })
   if (size.width * size.height > mostPixels)

@@ -4,13 +4,26 @@ import type { PictureSize } from './picture-size.ts'
 export function jpegSize(view: DataView): PictureSize | undefined {
   let turned = false
   for (const { marker, at } of segmentsOf(view)) {
-    if (marker === application1) turned ||= isTurned(view, at + 4)
+    if (marker === application1) turned ||= orientationAt(view, at + 4) >= 5
     if (isFrame(marker)) {
       const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)]
       return turned ? { width: height, height: width } : { width, height }
     }
   }
   return undefined
+}
+
+/** Which way up the first EXIF block says it is, from 1 to 8; 1 where nothing says so. */
+export function jpegOrientation(view: DataView): number {
+  try {
+    for (const { marker, at } of segmentsOf(view)) {
+      const found = marker === application1 ? orientationAt(view, at + 4) : 1
+      if (found >= 2 && found <= 8) return found
+    }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+  }
+  return 1
 }
 
 /** Does the picture itself end? Cameras hang other things behind it. */
@@ -42,18 +55,18 @@ function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 }
 
-/** EXIF's orientation 5 to 8: width and height change places. */
-function isTurned(view: DataView, at: number): boolean {
-  if (view.getUint32(at) !== exifName) return false
+/** EXIF's orientation: 1 as it is, 5 to 8 where width and height change places. */
+function orientationAt(view: DataView, at: number): number {
+  if (view.getUint32(at) !== exifName) return 1
   const tiff = at + 6
   const little = view.getUint16(tiff) === littleEndian
   const directory = tiff + view.getUint32(tiff + 4, little)
   const entries = view.getUint16(directory, little)
   for (let entry = 0; entry < entries; entry++) {
     const start = directory + 2 + entry * 12
-    if (view.getUint16(start, little) === orientation) return view.getUint16(start + 8, little) >= 5
+    if (view.getUint16(start, little) === orientation) return view.getUint16(start + 8, little)
   }
-  return false
+  return 1
 }
 
 const application1 = 0xe1

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article } from '../load/article.ts'
+import { formatNamed } from '../load/picture-format.ts'
+import { stripPicture } from '../load/picture-strip.ts'
 import type { Bulletin } from './bulletin.ts'
 
 /** One route for each picture and download of a story which is out; no other file of an edition's folder leaves it. */
@@ -17,8 +19,14 @@ export function pictureRoutes({ model }: Bulletin): PictureRoute[] {
   return [...new Map(routes.map((route) => [route.props.file, route])).values()]
 }
 
+/** The bytes to publish. A picture goes out without what it tells of where and by whom it was taken. */
 export function readPicture({ props: { file } }: PictureRoute): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(readFileSync(file))
+  const bytes = new Uint8Array(readFileSync(file))
+  const format = formatNamed(file)
+  if (format === undefined) return bytes
+  const stripped = stripPicture(bytes, format)
+  if (stripped === undefined) throw new Error(`${file} changed after it was checked.`)
+  return stripped
 }
 
 function filesOf({ image, pictures, links }: Article): readonly string[] {

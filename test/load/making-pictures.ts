@@ -19,6 +19,7 @@ export function webp(kind: 'VP8 ' | 'VP8L' | 'VP8X', width: number, height: numb
   const bytes = bytesOf('RIFF', zeros(4), 'WEBP', kind, zeros(18))
   const view = new DataView(bytes.buffer)
   view.setUint32(4, bytes.length - 8, true)
+  view.setUint32(16, bytes.length - 20, true)
   if (kind === 'VP8 ') {
     view.setUint16(26, width, true)
     view.setUint16(28, height, true)
