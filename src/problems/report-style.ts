@@ -39,7 +39,7 @@ thead th { font-weight: 600; border-color: var(--ink); white-space: nowrap; }
 .spot code { color: var(--ink-2); font-size: .8125rem; }
 .message { font-weight: 600; }
 .line { display: flex; gap: 12px; padding: 6px 12px; background: var(--leaf); white-space: pre-wrap; }
-.line .number { color: var(--ink-2); font-size: .8125rem; user-select: none; }
+.line .number { flex: none; color: var(--ink-2); font-size: .8125rem; user-select: none; }
 mark { background: var(--mark); color: inherit; box-shadow: 0 2px 0 var(--son); }
 .related li { margin-top: 4px; }
 .related, details { margin-top: 8px; font-size: .9375rem; }

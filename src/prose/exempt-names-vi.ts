@@ -28,6 +28,11 @@ export const NAMES_VI: readonly ExemptRule[] = [
     before: behind(
       'nghị quyết',
       'quyết định',
+      'qđ',
+      'nq',
+      'ct',
+      'nđ',
+      'tt',
       'chỉ thị',
       'kết luận',
       'hướng dẫn',
