@@ -143,7 +143,7 @@ const WORDS: Readonly<Record<Language, RefusedWords>> = {
       [' on average', 'average'],
       [' in total', 'total'],
     ],
-    many: /(^|\s)(several|many|a few|dozens|scores|hundreds|thousands|millions)(?=\s|$)/,
+    many: /(^|\s)(several|many(?! as)|a few|dozens|scores|hundreds|thousands|millions)(?=\s|$)/,
   },
 }
 
