@@ -1,4 +1,11 @@
-import { divide, intersect, scale, wholeNumbers } from '../quantity/interval-arithmetic.ts'
+import {
+  contains,
+  divide,
+  intersect,
+  interval,
+  scale,
+  wholeNumbers,
+} from '../quantity/interval-arithmetic.ts'
 import type { Interval } from '../quantity/interval.ts'
 import { cutOff } from '../quantity/printed-share.ts'
 import type { Quantity } from '../quantity/quantity.ts'
@@ -33,7 +40,11 @@ export function impliedBases(
   share: Interval,
   { factor, counted }: { factor: number; counted: boolean },
 ): Interval | undefined {
-  const bases = divide(scale(part, factor), share)
+  // "0%" rounds from below zero too, where no share lies.
+  const possible = intersect(share, interval(0, Infinity))
+  if (possible === undefined) return undefined
+  const isNone = contains(part, 0) && contains(possible, 0)
+  const bases = isNone ? interval(0, Infinity) : divide(scale(part, factor), possible)
   return counted ? wholeNumbers(bases) : bases
 }
 

@@ -49,6 +49,15 @@ describe('a share inside a value', () => {
     )
   })
 
+  it('of nought per cent is of almost none: 1 of 214 is 0,47%, 2 are 0,93%', () => {
+    expect(codes(share('0', '214', '0%'))).toEqual([])
+    expect(codes(share('1', '214', '0%'))).toEqual([])
+    expect(codes(share('2', '214', '0%'))).toEqual(['share-truncated'])
+    expect(codes(share('3', '214', '0%'))).toEqual(['share-mismatch'])
+    expect(codes(share('5', '10', '0%'))).toEqual(['share-mismatch'])
+    expect(codes(share('0', '214', '1%'))).toEqual(['share-mismatch'])
+  })
+
   it('is of a whole that is not less than the part', () => {
     expect(codes(share('172', '172'))).toEqual([])
     expect(codes(share('173', '172'))).toEqual(['share-mismatch'])
