@@ -1,0 +1,67 @@
+/**
+ * The guards that keep what is wrong from being published, how each is taken off (one expression of its module replaced, in the child
+ * that runs the tests and nowhere else), and the tests that must notice.
+ */
+export const guards = {
+  'the check of addresses': {
+    module: 'src/load/article-url.ts',
+    from: "if (otherHost || otherScheme) return problem('unsafe-url', place, { url })",
+    to: '',
+    noticedBy: 'test/load/article-links.test.ts',
+  },
+  'the check for code': {
+    module: 'src/load/mdx-guard.ts',
+    from: 'visit(tree, 0)\n',
+    to: '',
+    noticedBy: 'test/load/article-code.test.ts',
+  },
+  'the mask that hides code from the parser': {
+    module: 'src/load/mdx-mask.ts',
+    from: 'return text.replace(codeBegins,',
+    to: 'return text.replace(/$^/gu,',
+    noticedBy: 'test/load/article-code.test.ts',
+  },
+  'the wall around the folder': {
+    module: 'src/load/list-files.ts',
+    from: 'return realpathSync(path).startsWith(realpathSync(root) + sep)',
+    to: 'return true',
+    noticedBy: 'test/load/files.test.ts',
+  },
+  'the embargo': {
+    module: 'src/model/released.ts',
+    from: 'Date.parse(edition.releaseAt) <= asOf.getTime()',
+    to: 'true',
+    noticedBy: 'test/model/released.test.ts',
+  },
+  'the question about a dot of thousands': {
+    module: 'src/quantity/bare-number.ts',
+    from: "return refuse({ kind: 'thousands-dot'",
+    to: "if (false) return refuse({ kind: 'thousands-dot'",
+    noticedBy: 'test/quantity/bare-number.test.ts',
+  },
+  'the search for what is not out yet': {
+    module: 'src/publish/check-output.ts',
+    from: '...findLeaks(page, facts.words, secrets),',
+    to: '',
+    noticedBy: 'test/publish/check-output.test.ts',
+  },
+  'the search for links into nothing': {
+    module: 'src/publish/check-output.ts',
+    from: '...findBrokenLinks(graph, output),',
+    to: '',
+    noticedBy: 'test/publish/check-output.test.ts',
+  },
+  'the stripping of pictures': {
+    module: 'src/site/pictures.ts',
+    from: 'return stripped\n',
+    to: 'return bytes\n',
+    noticedBy: 'test/load/picture-strip.test.ts',
+  },
+} as const satisfies Readonly<Record<string, Guard>>
+
+export interface Guard {
+  readonly module: string
+  readonly from: string
+  readonly to: string
+  readonly noticedBy: string
+}
