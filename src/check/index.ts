@@ -8,6 +8,7 @@ import { contactMissing } from './rules/contact-missing.ts'
 import { countNotWhole } from './rules/count-not-whole.ts'
 import { directionDiffers } from './rules/direction-differs.ts'
 import { duplicateObservation } from './rules/duplicate-observation.ts'
+import { duplicateTarget } from './rules/duplicate-target.ts'
 import { jump } from './rules/jump.ts'
 import { mainPointsCount } from './rules/main-points-count.ts'
 import { metMismatch } from './rules/met-mismatch.ts'
@@ -38,6 +39,7 @@ import { shareTruncated } from './rules/share-truncated.ts'
 import { smallCount } from './rules/small-count.ts'
 import { sourcesConflict } from './rules/sources-conflict.ts'
 import { statementConflict } from './rules/statement-conflict.ts'
+import { statementsConflict } from './rules/statements-conflict.ts'
 import { statusDiffers } from './rules/status-differs.ts'
 import { stockDiffersAtEnd } from './rules/stock-differs-at-end.ts'
 import { stockFlowResidual } from './rules/stock-flow-residual.ts'
@@ -70,11 +72,13 @@ export const rules: readonly Rule[] = [
   stockDiffersAtEnd,
   statementConflict,
   sourcesConflict,
+  statementsConflict,
   stockFlowResidual,
   jump,
   countNotWhole,
   shareOutOfRange,
   duplicateObservation,
+  duplicateTarget,
   missingAsOf,
   missingBase,
   missingSource,

@@ -90,6 +90,10 @@ const CASES: Readonly<Record<string, readonly [files: Files, said: RegExp]>> = {
     flow('  2023:', '    - value: 172', '      source: bao-cao', '    - value: 170', '      source: bao-cao'),
     /172 và 170/u,
   ],
+  'duplicate-observation/target': [
+    flow('  2023: 150', 'targets:', ...target('value: 145'), ...target('value: 140')),
+    /“Kế hoạch năm” ghi 2 mức cho năm 2023: 145 và 140/u,
+  ],
   'share-mismatch': [
     flow('  2023:', '    value: 172', '    of: 214', '    share: 80,73%'),
     /172\/214 = 80,37%, nhưng ghi 80,73%/u,
@@ -187,6 +191,18 @@ const CASES: Readonly<Record<string, readonly [files: Files, said: RegExp]>> = {
       '    value: từ 100 đến 170',
     ),
     /172, ngoài mức “từ 100 đến 170”/u,
+  ],
+  'sources-conflict/statements': [
+    flow(
+      '  2023: 150',
+      'statements:',
+      ...['từ 100 đến 170', 'hơn 200'].flatMap((text) => [
+        '  - period: 2020/2021',
+        '    each: year',
+        `    value: ${text}`,
+      ]),
+    ),
+    /“từ 100 đến 170” và “hơn 200”, không thể cùng đúng/u,
   ],
   'sources-conflict': [
     flow('  2023:', '    - value: 150', '      used: true', '    - value: hơn 160'),

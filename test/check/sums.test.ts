@@ -293,6 +293,25 @@ describe('a statement', () => {
   })
 })
 
+describe('several claims of one thing', () => {
+  it('of a plan are one number, beside a printed gap or a mean if need be', () => {
+    const of = (...targets: Series['targets']): readonly string[] => codes({ targets })
+    expect(of(target('2024', '145'), target('2024', '150'))).toEqual(['duplicate-observation'])
+    expect(of(target('2024', '145'), target('2024', '145', { org: 'xa-a' }))).toEqual([])
+    expect(of(target('2024', '145'), target('2024', '150', { plan: 'nghi-quyet' }))).toEqual([])
+    expect(of(target('2024', '145'), target('2024/2025', '150', { each: 'year' }))).toEqual([])
+    const mean = target('2024/2025', '150', { each: 'average' })
+    expect(of(target('2024/2025', '140', { each: 'year' }), mean)).toEqual([])
+  })
+
+  it('of sources may both hold, or are told', () => {
+    const of = (first: string, second: string): readonly string[] =>
+      codes({ statements: [statement('2020/2023', first, 'year'), statement('2020/2023', second, 'year')] })
+    expect(of('từ 100 đến 170', 'hơn 160')).toEqual([])
+    expect(of('từ 100 đến 170', 'hơn 170')).toEqual(['sources-conflict'])
+  })
+})
+
 describe('several sources of one point', () => {
   it('need one that is used', () => {
     const both = (first: boolean, second: boolean): readonly string[] =>

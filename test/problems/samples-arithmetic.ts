@@ -7,6 +7,11 @@ export const arithmeticSamples = {
   'share-out-of-range': { share: quantityOf('107%') },
   'share-out-of-range/negative': { share: quantityOf('-3%') },
   'duplicate-observation': { period: periodOf('2023'), values: ['172', '170'], chosen: 0 },
+  'duplicate-observation/target': {
+    plan: 'Kế hoạch năm 2024',
+    period: periodOf('2024'),
+    values: ['145', '150'],
+  },
   'share-mismatch': {
     part: quantityOf('172'),
     whole: quantityOf('214'),
@@ -108,6 +113,11 @@ export const arithmeticSamples = {
     value: quantityOf('172'),
     statement: quantityOf('từ 100 đến 170'),
     over: periodOf('2020/2023'),
+  },
+  'sources-conflict/statements': {
+    period: periodOf('2020/2023'),
+    first: quantityOf('từ 100 đến 170'),
+    second: quantityOf('hơn 200'),
   },
   'sources-conflict': {
     period: periodOf('2023'),

@@ -22,15 +22,21 @@ import { partName, relatedValue } from '../speak.ts'
  * sides, that is `unmarked-break`, and with `breaks` the later ones are those of what came after it.
  */
 export function outsideLifetime(model: Model): Findings {
+  const mortal = new Set(
+    [...model.project.orgs.values()]
+      .filter(({ validFrom, validTo }) => validFrom !== undefined || validTo !== undefined)
+      .map(({ id }) => id),
+  )
   return gather([
-    ...seriesOf(model).flatMap((series) => ofSeries(model, series)),
+    ...seriesOf(model).flatMap((series) => ofSeries(model, series, mortal)),
     ...model.editions.flatMap((edition) => edition.articles.flatMap((one) => ofArticle(model, edition, one))),
   ])
 }
 
 /** A whole that lies outside with all its figures has one fault, not one a figure: the organisation or its dates. */
-function ofSeries(model: Model, series: SeriesModel): readonly Found[] {
-  const uses = usesOf(series)
+function ofSeries(model: Model, series: SeriesModel, mortal: ReadonlySet<string>): readonly Found[] {
+  const uses = usesOf(series, mortal)
+  if (uses.length === 0) return []
   const own = crossingsOf(model, series).length > 0 ? [] : uses.filter(({ org }) => org === series.org.id)
   const [first, ...others] = own.flatMap((use) => outside(model, use))
   const parts = uses.filter(({ org }) => org !== series.org.id).flatMap((use) => outside(model, use))
@@ -40,19 +46,22 @@ function ofSeries(model: Model, series: SeriesModel): readonly Found[] {
   ]
 }
 
-function usesOf(series: SeriesModel): readonly Use[] {
-  const { org: own, targets, statements, measure } = series.series
+/** Figures and claims of organisations that began or ended on a known day. */
+function usesOf(series: SeriesModel, mortal: ReadonlySet<string>): readonly Use[] {
+  const { org: own, targets, statements } = series.series
+  const isMortal = ({ org }: { readonly org?: string }): boolean => mortal.has(org ?? own)
   return [
     ...pointsOf(series)
-      .filter(({ observation }) => observation.value.kind === 'quantity')
-      .map(({ observation, ...point }): Use => ({
-        ...point,
-        org: point.org ?? own,
+      .filter((point) => isMortal(point) && point.observation.value.kind === 'quantity')
+      .map(({ observation, period, org, group }): Use => ({
+        period,
+        org: org ?? own,
+        ...(group === undefined ? {} : { group }),
         value: observation.value,
-        days: daysOf({ measure }, observation),
+        days: daysOf(series.series, observation),
         place: observation.places.value,
       })),
-    ...[...targets, ...statements].map((claim: Target | Statement): Use => {
+    ...[...targets, ...statements].filter(isMortal).map((claim: Target | Statement): Use => {
       const { from, to } = periodBounds(claim.period)
       return { ...claim, org: claim.org ?? own, days: { from, to } }
     }),

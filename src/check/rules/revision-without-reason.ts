@@ -21,7 +21,9 @@ export function revisionWithoutReason(model: Model): Findings {
 
 function revisionsOf(series: SeriesModel): readonly Told[] {
   return [...observationsOf(series), ...series.series.targets].flatMap((figure) =>
-    figure.revisions.map((revision) => ({ revision, about: aboutOf(figure) })),
+    figure.revisions.length === 0
+      ? []
+      : figure.revisions.map((revision) => ({ revision, about: aboutOf(figure) })),
   )
 }
 

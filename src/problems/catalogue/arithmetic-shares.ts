@@ -3,7 +3,7 @@ import { roundTo } from '../../quantity/decimal.ts'
 import type { Language } from '../../quantity/language.ts'
 import type { Period } from '../../quantity/period.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
-import { count, entry, figure, period as periodWords, quote, say } from './say.ts'
+import { count, entry, figure, joined, period as periodWords, quote, say } from './say.ts'
 
 /** Counts, shares of a whole and their bases. `language` is the site's: what is to be typed stands in its form. */
 export const arithmeticShares = {
@@ -68,6 +68,18 @@ export const arithmeticShares = {
       chosen === 0
         ? say`Add used: true to the one in use; the other is kept.`
         : say`Leave used: true at one only; the others are kept.`,
+    ],
+  ),
+  /** A plan that asks two numbers of one period. */
+  'duplicate-observation/target': entry<{ plan: string; period: Period; values: readonly string[] }>(
+    'error',
+    ({ plan, period, values }) => [
+      say`${quote(plan)} ghi ${values.length} mức cho ${periodWords(period, 'vi')}: ${joined(values, 'vi')}.`,
+      say`Giữ một mức; nếu kế hoạch đã điều chỉnh, ghi mức cũ ở mục revisions.`,
+    ],
+    ({ plan, period, values }) => [
+      say`${quote(plan)} asks ${values.length} numbers of ${periodWords(period, 'en')}: ${joined(values, 'en')}.`,
+      say`Keep one; if the plan was adjusted, the old number goes under revisions.`,
     ],
   ),
   /** `expected` is the share that part and whole give, at the printed precision. */

@@ -179,6 +179,18 @@ export const arithmeticSums = {
       say`Check the figure or give a reason (accept).`,
     ],
   ),
+  /** Claims of two sources about the same years. */
+  'sources-conflict/statements': entry<{ period: Period; first: Quantity; second: Quantity }>(
+    'warning',
+    ({ period, first, second }) => [
+      say`Hai phát biểu về ${periodWords(period, 'vi')}, ${quote(first.text)} và ${quote(second.text)}, không thể cùng đúng.`,
+      say`Bỏ một phát biểu, hoặc ghi lý do chấp nhận (accept).`,
+    ],
+    ({ period, first, second }) => [
+      say`Two statements about ${periodWords(period, 'en')}, ${quote(first.text)} and ${quote(second.text)}, cannot both hold.`,
+      say`Drop one of them or give a reason (accept).`,
+    ],
+  ),
   'sources-conflict': entry<{ period: Period; first: Quantity; second: Quantity }>(
     'warning',
     ({ period, first, second }) => [
