@@ -1,10 +1,11 @@
 import type { Mention } from '../../prose/prose.ts'
-import type { Model } from '../../model/model.ts'
+import type { Model, SeriesModel } from '../../model/model.ts'
+import type { Period } from '../../quantity/period.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
 import { fold } from '../../format/fold.ts'
-import { unitNames } from '../../quantity/unit-words.ts'
 import { figuresPrinting, type KnownFigure } from './known-figures.ts'
 import type { ReadPassage } from './passages-of.ts'
+import { isCalled } from './called.ts'
 import { speaksOf, type Surroundings } from './surroundings.ts'
 
 /** The figure of the data that a typed number most likely is: the one whose names, period and unit stand nearest. Undefined: none. */
@@ -16,12 +17,18 @@ export function likeliestFigure(
 ): KnownFigure | undefined {
   const quantity = quantityOf(mention)
   if (quantity === undefined) return undefined
-  const ranked = figuresPrinting(model, quantity)
-    .filter((figure) => figure.show !== 'gap' || mention.reading.kind === 'gap')
-    .map((figure) => ({ figure, score: scoreOf(figure, mention, read, around) }))
-    .toSorted((one, other) => other.score - one.score)
-  const best = ranked[0]
-  return best !== undefined && best.score >= ENOUGH ? best.figure : undefined
+  const near = nearness(mention, read, around)
+  let best: KnownFigure | undefined
+  let highest = -Infinity
+  for (const figure of figuresPrinting(model, quantity)) {
+    if (figure.show === 'gap' && mention.reading.kind !== 'gap') continue
+    const score = scoreOf(figure, mention, near)
+    if (score > highest) {
+      best = figure
+      highest = score
+    }
+  }
+  return highest >= ENOUGH ? best : undefined
 }
 
 /** The number of a mention; of a pair its first. */
@@ -40,27 +47,50 @@ export function quantityOf({ reading }: Mention): Quantity | undefined {
   }
 }
 
-function scoreOf(
-  figure: KnownFigure,
-  mention: Mention,
+function nearness(
+  { unit }: Mention,
   { article }: ReadPassage,
-  around: Surroundings,
-): number {
+  { named, period, elsewhere }: Surroundings,
+): Nearness {
+  return {
+    weights: new Map(named.series.map(({ series, weight }) => [series, weight])),
+    orgs: named.orgs,
+    groups: named.groups,
+    unit: fold(unit),
+    storyOf: article?.org,
+    period,
+    elsewhere,
+  }
+}
+
+/** What the words around a number speak of. */
+interface Nearness {
+  readonly weights: ReadonlyMap<SeriesModel, number>
+  readonly orgs: readonly string[]
+  readonly groups: readonly string[]
+  /** Folded; empty where nothing is counted. */
+  readonly unit: string
+  /** The organisation that the story is of. */
+  readonly storyOf: string | undefined
+  readonly period: Period | undefined
+  readonly elsewhere: readonly Period[]
+}
+
+function scoreOf(figure: KnownFigure, { reading }: Mention, near: Nearness): number {
   const { series, org, group, period } = figure
-  const { named } = around
-  const weight = named.series.find((one) => one.series === series)?.weight ?? 0
+  const weight = near.weights.get(series) ?? 0
   const own = series.series.org
   return (
     (weight > 0 ? 2 + Math.min(2, weight / 12) : 0) +
-    part(org, named.orgs, org === own) +
-    part(group, named.groups, false) +
-    (named.orgs.includes(own) ? 1 : 0) +
-    (article?.org === own ? 0.75 : 0) +
-    (around.period === undefined ? 0 : speaksOf(around.period, period) ? 2 : -1.5) +
-    (around.elsewhere.some((one) => speaksOf(one, period)) ? 0.5 : 0) +
-    unitScore(figure, mention) +
+    part(org, near.orgs, org === own) +
+    part(group, near.groups, false) +
+    (near.orgs.includes(own) ? 1 : 0) +
+    (near.storyOf === own ? 0.75 : 0) +
+    (near.period === undefined ? 0 : speaksOf(near.period, period) ? 2 : -1.5) +
+    (near.elsewhere.some((one) => speaksOf(one, period)) ? 0.5 : 0) +
+    unitScore(figure, near) +
     (figure.show === 'value' ? 0.3 : 0) +
-    (mention.reading.kind === 'pair' && figure.show === 'value' && figure.series.points.length > 0 ? 0.2 : 0)
+    (reading.kind === 'pair' && figure.show === 'value' && series.points.length > 0 ? 0.2 : 0)
   )
 }
 
@@ -70,10 +100,10 @@ function part(id: string | undefined, named: readonly string[], isWhole: boolean
   return named.includes(id) ? 2 : isWhole ? 0 : -1.25
 }
 
-function unitScore({ series, show, quantity }: KnownFigure, { unit }: Mention): number {
+function unitScore({ series, show, quantity }: KnownFigure, { unit }: Nearness): number {
   if (quantity.scale !== 'one' || show === 'share') return 0.75
   if (unit === '') return 0
-  return unitNames(series.unit).some((name) => fold(name) === fold(unit)) ? 0.75 : -0.25
+  return isCalled(series.unit, unit) ? 0.75 : -0.25
 }
 
 /** From here on a coincidence is less likely than a meaning. */

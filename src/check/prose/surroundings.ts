@@ -7,21 +7,42 @@ import { namesIn, type Named } from './named.ts'
 import type { ReadPassage } from './passages-of.ts'
 import { clauseAt, liesIn, sentenceAt } from './sentences.ts'
 
-/** What stands around a number: its sentence and clause, what they name, and the period they speak of. */
+/** What stands around a number: its sentence and clause, what they name, and the period they speak of. Several rules ask; it is looked up once. */
 export function surroundingsOf(model: Model, read: ReadPassage, at: Stretch): Surroundings {
+  const known = surroundings.get(at)
+  if (known !== undefined) return known
+  const found = lookAround(model, read, at)
+  surroundings.set(at, found)
+  return found
+}
+
+const surroundings = new WeakMap<Stretch, Surroundings>()
+
+function lookAround(model: Model, read: ReadPassage, at: Stretch): Surroundings {
   const { text } = read.passage
   const sentence = sentenceAt(text, at.start)
   const clause = clauseAt(text, at.start)
-  const words = text.slice(sentence.start, sentence.end)
   return {
     sentence,
     clause,
-    named: namesIn(model, words),
-    namedInClause: namesIn(model, text.slice(clause.start, clause.end)),
+    named: namedIn(model, read, sentence),
+    namedInClause: namedIn(model, read, clause),
     period: nearestPeriod(text, read.prose.periods, at, sentence),
     elsewhere: read.prose.periods.map(({ period }) => period),
   }
 }
+
+function namedIn(model: Model, read: ReadPassage, within: Stretch): Named {
+  const stretches = named.get(read) ?? new Map<string, Named>()
+  named.set(read, stretches)
+  const key = `${within.start} ${within.end}`
+  const found = stretches.get(key) ?? namesIn(model, read.passage.text.slice(within.start, within.end))
+  stretches.set(key, found)
+  return found
+}
+
+/** What each sentence and clause of a passage names. */
+const named = new WeakMap<ReadPassage, Map<string, Named>>()
 
 /** The period named nearest to a number in its sentence; of two as near, the one before it. */
 export function nearestPeriod(

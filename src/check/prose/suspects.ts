@@ -2,8 +2,8 @@ import { agreesWith } from './agrees-with.ts'
 import type { Model, SeriesModel } from '../../model/model.ts'
 import type { Mention } from '../../prose/prose.ts'
 import { fold } from '../../format/fold.ts'
-import { unitNames } from '../../quantity/unit-words.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
+import { isCalled } from './called.ts'
 import { figuresOf, figuresPrinting, type KnownFigure } from './known-figures.ts'
 import type { ReadPassage } from './passages-of.ts'
 import { bindingsIn, speaksOf, surroundingsOf, type Surroundings } from './surroundings.ts'
@@ -13,6 +13,16 @@ import { bindingsIn, speaksOf, surroundingsOf, type Surroundings } from './surro
  * Quotations count too. Only the first number of a clause is taken for the series'; a clause that tells of a plan is compared with plans.
  */
 export function suspectsIn(model: Model, read: ReadPassage): readonly Suspect[] {
+  const known = suspects.get(read)
+  if (known !== undefined) return known
+  const found = findSuspects(model, read)
+  suspects.set(read, found)
+  return found
+}
+
+const suspects = new WeakMap<ReadPassage, readonly Suspect[]>()
+
+function findSuspects(model: Model, read: ReadPassage): readonly Suspect[] {
   const { prose } = read
   return prose.figures.flatMap((mention, at) => {
     if (mention.reading.kind !== 'quantity') return []
@@ -78,7 +88,7 @@ function seriesMeant(
 function fitsUnit({ unit }: SeriesModel, typed: string, scale: Quantity['scale']): boolean {
   if (unit.kind === 'percent' || unit.kind === 'per-mille') return scale === unit.kind
   if (scale === 'percent') return true
-  return scale === 'one' && unitNames(unit).some((name) => fold(name) === fold(typed))
+  return scale === 'one' && isCalled(unit, fold(typed))
 }
 
 /** A per cent beside a count is the share that the count has, or how much of a plan it is. */

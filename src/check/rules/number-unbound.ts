@@ -2,10 +2,10 @@ import type { Model } from '../../model/model.ts'
 import { problem } from '../../problems/make-problem.ts'
 import type { Mention } from '../../prose/prose.ts'
 import { fold } from '../../format/fold.ts'
-import { unitNames } from '../../quantity/unit-words.ts'
 import { writePeriod } from '../../quantity/write-period.ts'
 import type { Found } from '../gather.ts'
 import { gather } from '../gather.ts'
+import { isCalled } from '../prose/called.ts'
 import { likeliestFigure } from '../prose/candidates.ts'
 import { changeTagFor } from '../prose/change-tag.ts'
 import { placeOfFigure } from '../prose/known-figures.ts'
@@ -41,8 +41,9 @@ function test(model: Model, read: ReadPassage): readonly Found[] {
 /** Hectares, money and the like of things of which the data holds nothing are told, but nothing is asked. */
 function isOfOtherThings(model: Model, { measured, unit }: Mention, { named }: Surroundings): boolean {
   if (measured) return true
+  const words = fold(unit)
   const isAmount = [...model.project.units.values()].some(
-    (one) => one.kind === 'amount' && unitNames(one).some((name) => fold(name) === fold(unit)),
+    (one) => one.kind === 'amount' && isCalled(one, words),
   )
   return isAmount && !named.series.some(({ series }) => series.unit.kind === 'amount')
 }
