@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Series } from '../../src/load/series.ts'
-import { breakdown, observation, statement, target } from '../model/making.ts'
-import { codes, messageOf, relationsOf } from './making.ts'
+import { breakdown, observation, target } from '../model/making.ts'
+import { codes, messageOf } from './making.ts'
 
 describe('a partition', () => {
   it('adds up to its total', () => {
@@ -37,74 +37,6 @@ describe('a partition', () => {
   it('of organisations holds: 19 + 35 = 54', () => {
     const parts = breakdown('org', 'partition', '2023', { 'xa-a': '19', 'xa-b': '35' })
     expect(codes({ values: [observation('2023', '54')], breakdowns: [parts] })).toEqual([])
-  })
-})
-
-describe('crossings of organisation and group', () => {
-  /** Two communes, two groups that do not overlap, and a cell for each crossing that is named. */
-  const table = (
-    cells: Readonly<Record<string, string>>,
-    { groups = 'partition' }: { groups?: 'partition' | 'overlapping' | 'partial' } = {},
-  ): Partial<Series> => ({
-    values: [observation('2023', '10')],
-    breakdowns: [
-      breakdown('org', 'partition', '2023', { 'xa-a': '6', 'xa-b': '4' }),
-      breakdown('group', groups, '2023', { nu: '7', 'hoc-sinh': '3' }),
-    ],
-    cells: Object.entries(cells).map(([at, text]) => {
-      const [org = '', group = ''] = at.split(' ')
-      return observation('2023', text, { org, group })
-    }),
-  })
-  const good = { 'xa-a nu': '4', 'xa-a hoc-sinh': '2', 'xa-b nu': '3', 'xa-b hoc-sinh': '1' }
-
-  it('add up to their margins: 4 + 2 = 6, 3 + 1 = 4, 4 + 3 = 7, 2 + 1 = 3', () => {
-    expect(codes(table(good))).toEqual([])
-    expect(
-      relationsOf(table(good))
-        .filter(({ subject }) => subject.endsWith('các ô'))
-        .map(({ working, outcome }) => `${working} ${outcome}`),
-    ).toEqual(['4 + 3 = 7 holds', '2 + 1 = 3 holds', '4 + 2 = 6 holds', '3 + 1 = 4 holds'])
-  })
-
-  it('that do not are told of the organisation and of the group that they miss', () => {
-    // 3 + 2 is not 6, and 3 + 3 is not 7.
-    expect(codes(table({ ...good, 'xa-a nu': '3' }))).toEqual(['parts-do-not-sum', 'parts-do-not-sum'])
-    expect(messageOf('parts-do-not-sum', table({ ...good, 'xa-a nu': '3' }))).toBe(
-      'Nhóm nu, cộng các ô: 3 + 3 = 6, nhưng ghi 7.',
-    )
-  })
-
-  it('of which some are missing are together not more than the margin', () => {
-    const { 'xa-b hoc-sinh': _, ...three } = good
-    expect(codes(table(three))).toEqual([])
-    const partial = (text: string): Partial<Series> =>
-      table({ 'xa-a nu': '3', 'xa-a hoc-sinh': text }, { groups: 'partial' })
-    expect(codes(partial('3'))).toEqual([])
-    // 3 + 4 is more than 6, and 4 alone more than the 3 of its group, which is told instead.
-    expect(codes(partial('4'))).toEqual(['part-exceeds-total'])
-    const some = { 'xa-a nu': '5', 'xa-a hoc-sinh': '2' }
-    expect(codes(table(some, { groups: 'partial' }))).toEqual(['part-exceeds-total'])
-    expect(messageOf('part-exceeds-total', table(some, { groups: 'partial' }))).toBe(
-      'Cộng các phần đã nêu: 5 + 2 = 7, nhiều hơn tổng 6.',
-    )
-  })
-
-  it('of groups that overlap are not added over the groups, only over the organisations', () => {
-    expect(codes(table({ 'xa-a nu': '5', 'xa-a hoc-sinh': '2' }, { groups: 'overlapping' }))).toEqual([])
-    // 5 + 3 is more than 7.
-    expect(codes(table({ 'xa-a nu': '5', 'xa-b nu': '3' }, { groups: 'overlapping' }))).toEqual([
-      'parts-do-not-sum',
-    ])
-    expect(codes(table({ 'xa-a nu': '5', 'xa-b nu': '2' }, { groups: 'overlapping' }))).toEqual([])
-  })
-
-  it('add up as intervals', () => {
-    expect(codes(table({ ...good, 'xa-a nu': 'hơn 3' }))).toEqual([])
-    expect(codes(table({ ...good, 'xa-a nu': 'không quá 3' }))).toEqual([
-      'parts-do-not-sum',
-      'parts-do-not-sum',
-    ])
   })
 })
 
@@ -254,79 +186,5 @@ describe('a stock', () => {
     expect(
       codes(stock({ '2024-Q1': '10', '2024-Q2': '11', '2024-Q3': '12', '2024-Q4': '13', '2024': '13' })),
     ).toEqual([])
-  })
-})
-
-describe('a statement', () => {
-  it('of each year holds for each', () => {
-    const statements = [statement('2020/2023', 'từ 100 đến 170', 'year')]
-    expect(
-      codes({ values: [observation('2022', '170'), observation('2023', 'hơn 165')], statements }),
-    ).toEqual([])
-    expect(
-      codes({
-        values: [observation('2022', '171'), observation('2023', '172'), observation('2024', '190')],
-        statements,
-      }),
-    ).toEqual(['statement-conflict', 'statement-conflict'])
-  })
-
-  it('of a total or a mean waits for all years', () => {
-    const values = [observation('2021', '118'), observation('2022', '131'), observation('2023', '142')]
-    expect(codes({ values, statements: [statement('2021/2024', '999', 'total')] })).toEqual([])
-    // 118 + 131 + 142 = 391: three of four years may make the whole of a total, and no more.
-    expect(codes({ values, statements: [statement('2021/2024', '391', 'total')] })).toEqual([])
-    expect(codes({ values, statements: [statement('2021/2024', '390', 'total')] })).toEqual([
-      'statement-conflict',
-    ])
-    expect(codes({ values, statements: [statement('2021/2024', '100', 'average')] })).toEqual([])
-    expect(codes({ values, statements: [statement('2021/2023', String(118 + 131 + 142), 'total')] })).toEqual(
-      [],
-    )
-    expect(codes({ values, statements: [statement('2021/2023', '400', 'total')] })).toEqual([
-      'statement-conflict',
-    ])
-    expect(codes({ values, statements: [statement('2021/2023', 'khoảng 130', 'average')] })).toEqual([])
-    expect(codes({ values, statements: [statement('2021/2023', 'hơn 140', 'average')] })).toEqual([
-      'statement-conflict',
-    ])
-  })
-})
-
-describe('several claims of one thing', () => {
-  it('of a plan are one number, beside a printed gap or a mean if need be', () => {
-    const of = (...targets: Series['targets']): readonly string[] => codes({ targets })
-    expect(of(target('2024', '145'), target('2024', '150'))).toEqual(['duplicate-observation'])
-    expect(of(target('2024', '145'), target('2024', '145', { org: 'xa-a' }))).toEqual([])
-    expect(of(target('2024', '145'), target('2024', '150', { plan: 'nghi-quyet' }))).toEqual([])
-    expect(of(target('2024', '145'), target('2024/2025', '150', { each: 'year' }))).toEqual([])
-    const mean = target('2024/2025', '150', { each: 'average' })
-    expect(of(target('2024/2025', '140', { each: 'year' }), mean)).toEqual([])
-  })
-
-  it('of sources may both hold, or are told', () => {
-    const of = (first: string, second: string): readonly string[] =>
-      codes({ statements: [statement('2020/2023', first, 'year'), statement('2020/2023', second, 'year')] })
-    expect(of('từ 100 đến 170', 'hơn 160')).toEqual([])
-    expect(of('từ 100 đến 170', 'hơn 170')).toEqual(['sources-conflict'])
-  })
-})
-
-describe('several sources of one point', () => {
-  it('need one that is used', () => {
-    const both = (first: boolean, second: boolean): readonly string[] =>
-      codes({
-        values: [observation('2023', '172', { used: first }), observation('2023', '172', { used: second })],
-      })
-    expect(both(true, false)).toEqual([])
-    expect(both(false, false)).toEqual(['duplicate-observation'])
-    expect(both(true, true)).toEqual(['duplicate-observation'])
-  })
-
-  it('may not exclude each other: trên 6.050 beside gần 5.930', () => {
-    const beside = (other: string): readonly string[] =>
-      codes({ values: [observation('2023', 'gần 5.930'), observation('2023', other, { used: false })] })
-    expect(beside('trên 6.050')).toEqual(['sources-conflict'])
-    expect(beside('hơn 5.900')).toEqual([])
   })
 })
