@@ -6,10 +6,12 @@ import { daysOf, turningDays } from './lifetime.ts'
  * figure whose period holds such a day lies after it, as it counts what came after.
  */
 export function crossingsOf(model: Model, series: SeriesModel): readonly Crossing[] {
+  const turning = turningDays(series.org, model.project.orgs)
+  if (turning.length === 0) return []
   const points = series.points
     .filter(({ observation }) => observation.value.kind === 'quantity')
     .map((point) => ({ point, days: daysOf(series.series, point.observation) }))
-  return turningDays(series.org, model.project.orgs).flatMap((at) => {
+  return turning.flatMap((at) => {
     const before = points
       .filter(({ days }) => days.to < at)
       .toSorted((a, b) => (a.days.to < b.days.to ? 1 : -1))[0]
