@@ -16,10 +16,6 @@ export function judgeJump(before: Quantity, after: Quantity, settings: JumpSetti
   const beyond = isBeyond(before, after, settings.jumpPercent)
   if (!beyond && !isTelling(before, after, settings)) return undefined
   const swapped = areSwapped(before, after)
-  if (!isLarge(before, after, settings)) return undefined
-  const beyond = isBeyond(before, after, settings.jumpPercent)
-  if (!beyond && !isTelling(before, after, settings)) return undefined
-  const swapped = areSwapped(before, after)
   if (!beyond && !swapped) return undefined
   const [from, to] = [before, after].map(middleOf)
   if (from === undefined || to === undefined || from < 0 || to < 0) return undefined
