@@ -3,6 +3,7 @@ import { roundTo } from '../../quantity/decimal.ts'
 import type { Language } from '../../quantity/language.ts'
 import type { Period } from '../../quantity/period.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
+import { writePeriod } from '../../quantity/write-period.ts'
 import { count, entry, figure, joined, period as periodWords, quote, say } from './say.ts'
 
 /** Counts, shares of a whole and their bases. `language` is the site's: what is to be typed stands in its form. */
@@ -174,11 +175,11 @@ export const arithmeticShares = {
     'info',
     ({ part, share, stated, statedPeriod, fits }) => [
       say`${figure(share, 'vi')} không khớp với tổng ${periodWords(statedPeriod, 'vi')} (${figure(part, 'vi')} bằng ${figure(stated, 'vi')}), nhưng khớp với ${quote(fits.name)} ${periodWords(fits.period, 'vi')}.`,
-      say`Nếu đúng, ghi denominator: series: ${fits.series} và period: ${fits.period.year}.`,
+      say`Nếu đúng, ghi denominator: series: ${fits.series} và period: ${writePeriod(fits.period)}.`,
     ],
     ({ part, share, stated, statedPeriod, fits }) => [
       say`${figure(share, 'en')} does not fit the total of ${periodWords(statedPeriod, 'en')} (${figure(part, 'en')} is ${figure(stated, 'en')}), but fits ${quote(fits.name)} of ${periodWords(fits.period, 'en')}.`,
-      say`If so, set denominator: series: ${fits.series} and period: ${fits.period.year}.`,
+      say`If so, set denominator: series: ${fits.series} and period: ${writePeriod(fits.period)}.`,
     ],
   ),
   'bases-conflict': entry<{ first: BaseOf; second: BaseOf }>(
