@@ -176,6 +176,35 @@ it('whatever is entered, every rule answers in words and nothing is thrown', () 
   )
 })
 
+it('whenever its organisations lived, and whoever is counted, nothing is thrown and errors name a place', () => {
+  const day = fc.option(fc.constantFrom('2019-12-31', '2023-07-01', '2024-06-30', '2025-01-01'), {
+    nil: undefined,
+  })
+  const life = fc.record({ validFrom: day, validTo: day, heir: fc.boolean() })
+  fc.assert(
+    fc.property(project, life, life, (all, huyen, xa) => {
+      const base = projectOf(all.map((one) => seriesOf(one)))
+      const lives = { huyen, 'xa-a': xa }
+      const orgs = new Map(
+        [...base.orgs].map(([id, org]) => {
+          const { validFrom, validTo, heir = false } = lives[id as keyof typeof lives] ?? {}
+          const dates = {
+            ...(validFrom === undefined ? {} : { validFrom }),
+            ...(validTo === undefined ? {} : { validTo }),
+          }
+          return [id, { ...org, ...dates, succeededBy: heir ? ['xa-a', 'xa-b'] : [] }]
+        }),
+      )
+      const groups = new Map([...base.groups].map(([id, group]) => [id, { ...group, sensitive: true }]))
+      const { problems } = examine(buildModel({ ...base, orgs, groups }))
+      const said = problems.flatMap(({ words }) => [words.vi.message, words.en.message]).join('\n')
+      expect(said).not.toMatch(/undefined|NaN|Infinity|\[object|∞/u)
+      expect(problems.every(({ place }) => place.line !== undefined)).toBe(true)
+    }),
+    { numRuns: 200 },
+  )
+})
+
 it('an English site is answered in English', () => {
   const base = projectOf([]).site
   fc.assert(
@@ -187,7 +216,9 @@ it('an English site is answered in English', () => {
         ),
       )
       const said = examine(built).relations.flatMap(({ working, remark = '' }) => [working, remark])
-      expect(said.join('\n')).not.toMatch(/không|kế hoạch|phải|nhiều hơn|mẫu số|làm tròn|undefined|NaN/u)
+      expect(said.join('\n')).not.toMatch(
+        /không|kế hoạch|phải|nhiều hơn|mẫu số|làm tròn|chung là|nhưng|rồi|undefined|NaN/u,
+      )
     }),
     { numRuns: 200 },
   )
