@@ -1,6 +1,6 @@
 import type { CheckSettings } from '../load/project.ts'
 import type { Problem } from '../problems/problem.ts'
-import { isArithmetic, isWaivable } from '../problems/waivable.ts'
+import { isLowerable } from '../problems/waivable.ts'
 
 /**
  * A problem as grave as `site.yaml` wants it; undefined where it is switched off. Warnings and information may be changed, errors only those of
@@ -9,6 +9,6 @@ import { isArithmetic, isWaivable } from '../problems/waivable.ts'
 export function withSeverity(settings: CheckSettings, found: Problem): Problem | undefined {
   const wanted = settings.severities[found.code]
   if (wanted === undefined || wanted === found.severity) return found
-  if (found.severity === 'error' && !(isArithmetic(found.code) && isWaivable(found.code))) return found
+  if (found.severity === 'error' && !isLowerable(found.code)) return found
   return wanted === 'off' ? undefined : { ...found, severity: wanted }
 }

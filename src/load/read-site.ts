@@ -1,5 +1,6 @@
 import { nearest } from '../format/nearest.ts'
 import { catalogue } from '../problems/catalogue/index.ts'
+import { isLowerable } from '../problems/waivable.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Place } from '../problems/place.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -66,7 +67,7 @@ function readChecks(
           ...(near === undefined ? {} : { nearest: near }),
         }),
       )
-    } else if (fixed === 'error' && value !== 'error') {
+    } else if (fixed === 'error' && value !== 'error' && !isLowerable(code)) {
       problems.push(problem('bad-value/severity-fixed', place, { code }))
     } else if (isSetting(value)) severities[code] = value
   }

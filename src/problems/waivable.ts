@@ -13,8 +13,13 @@ export function isWaivable(code: string): boolean {
 }
 
 /** Whether a code is about the arithmetic of figures or what a figure says of itself. */
-export function isArithmetic(code: string): boolean {
+function isArithmetic(code: string): boolean {
   return ARITHMETIC.has(code)
+}
+
+/** Whether `site.yaml` may make an error of a code less grave: only of arithmetic that could be accepted with a reason as well. */
+export function isLowerable(code: string): boolean {
+  return isArithmetic(code) && isWaivable(code)
 }
 
 /** Whether a code speaks of a figure or a number, not of how a number of the bulletin was made or of a waiver. */
