@@ -13,7 +13,7 @@ export function isWaivable(code: string): boolean {
 }
 
 /** Whether a code is about the arithmetic of figures or what a figure says of itself. */
-function isArithmetic(code: string): boolean {
+export function isArithmetic(code: string): boolean {
   return ARITHMETIC.has(code)
 }
 

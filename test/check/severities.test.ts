@@ -46,7 +46,7 @@ test.each([
   [
     'so does a broken date',
     'bad-period: off',
-    SERIES.replace('2023: 150', '2023-Q5: 150'),
+    SERIES.replace('  2023: 150\n', '  2023: 150\n  2024-Q5: 40\n'),
     ['error bad-period', 'error bad-value'],
   ],
 ])('%s', (_, setting, series, expected) => {
