@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -30,6 +30,7 @@ if (share !== undefined && !(share > 0 && share <= 1)) {
 
 setPriority(constants.priority.PRIORITY_LOW)
 const lines = values.room.map((room) => {
+  rmSync(reportOf(room), { force: true })
   const { status } = spawnSync(
     process.execPath,
     [join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', '.config/stryker.config.mjs'],
@@ -51,9 +52,15 @@ const lines = values.room.map((room) => {
 console.log(`\n${lines.join('\n')}`)
 
 function resultOf(room: string): string {
-  const count = countMutants(readFileSync(join(root, '.mutation', room, 'report.json'), 'utf8'))
+  const report = reportOf(room)
+  if (!existsSync(report)) return 'not tried: see above why'
+  const count = countMutants(readFileSync(report, 'utf8'))
   const tried = count.noticed + count.missed
   return `${scoreOf(count).toFixed(1).padStart(5)} %   ${count.noticed} of ${tried} noticed, ${tried} of ${tried + count.leftOut} tried`
+}
+
+function reportOf(room: string): string {
+  return join(root, '.mutation', room, 'report.json')
 }
 
 function refuse(words: string): never {

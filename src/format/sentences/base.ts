@@ -13,6 +13,7 @@ export function baseName(now: Period | undefined, before: Period, language: Lang
     now !== undefined &&
     now.kind !== 'year' &&
     now.kind !== 'years' &&
+    now.kind !== 'school-year' &&
     samePeriod(before, samePeriodLastYear(now))
   ) {
     return language === 'vi' ? `cùng kỳ ${tie('năm', year)}` : `the same period of ${year}`

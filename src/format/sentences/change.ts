@@ -59,6 +59,7 @@ export function amountWords(more: Quantity, less: Quantity, telling: Telling): s
     case 'at-least':
       return `${by}${counted({ ...amount, word: 'ít nhất' }, telling)}`
     case 'more-than':
+      return amount.number === 0 ? '' : `${by}${counted(amount, telling)}`
     case 'about':
       return `${by}${counted(amount, telling)}`
     case 'range':
@@ -83,23 +84,32 @@ function percentWords(more: Quantity, less: Quantity, before: Quantity, telling:
     : formatValue(percent, { language: telling.language })
 }
 
-/** Neither rise nor fall can be said; what is known is given instead (vi-numbers 10, rules 1 to 3). */
-export function undecidedWords({ now, before }: Pick<Moved, 'now' | 'before'>, telling: Telling): string {
+/**
+ * Neither rise nor fall can be said; what is known is given instead (vi-numbers 10, rules 1 to 3). `against` names the base, its blank in
+ * front: ` so với năm 2023`.
+ */
+export function undecidedWords(
+  { now, before }: Pick<Moved, 'now' | 'before'>,
+  telling: Telling,
+  against = '',
+): string {
   const { language } = telling
   const perhaps = perhapsMoved(now, before)
   if (perhaps !== undefined) {
     const amount = counted({ ...difference(...perhaps.pair), word: 'chưa đến' }, telling)
     if (language === 'vi')
-      return `${movedWord(perhaps.direction, 'vi')} ${amount} (nếu ${movedWord(perhaps.direction, 'vi')})`
-    return `${perhaps.direction} by ${amount} (if at all)`
+      return `${movedWord(perhaps.direction, 'vi')} ${amount} (nếu ${movedWord(perhaps.direction, 'vi')})${against}`
+    return `${perhaps.direction} by ${amount} (if at all)${against}`
   }
-  const unsure = language === 'vi' ? 'chưa xác định được tăng hay giảm' : 'cannot say whether up or down'
+  const unsure = `${language === 'vi' ? 'chưa xác định được tăng hay giảm' : 'cannot say whether up or down'}${against}`
   const change = subtract(now.hard, before.hard)
   if (hasEnds(now) && hasEnds(before)) {
     const [fall, rise] = [-change.low, change.high].map((n) => formatNumber(n, { language }))
-    const unit = language === 'vi' && telling.unit.kind !== 'percent' ? `\u00A0${telling.unit.name}` : ''
-    return language === 'vi'
-      ? `${unsure} (từ giảm ${fall} đến tăng ${rise}${unit})`
+    const points = now.scale === 'percent'
+    if (language === 'vi')
+      return `${unsure} (từ giảm ${fall} đến tăng ${rise}\u00A0${points ? 'điểm phần trăm' : telling.unit.name})`
+    return points
+      ? `${unsure} (from ${fall} points lower to ${rise} points higher)`
       : `${unsure} (from ${fall} fewer to ${rise} more)`
   }
   return language === 'vi'

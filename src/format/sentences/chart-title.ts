@@ -31,8 +31,9 @@ export function titleOfMove({ name, from, to }: Move, telling: Telling): string 
   const direction = directionOf(to.quantity, from.quantity)
   const [before, after] = [bare(from.quantity, telling), bare(to.quantity, telling)]
   const [first, last] = [from.period, to.period].map((period) => formatPeriod(period, { language }))
-  // "tăng từ từ 80 trở lên" would say "từ" twice: such figures stand beside each other instead.
-  const unsure = direction === 'unknown' || direction === 'same' || before.startsWith('từ ')
+  // "tăng từ từ 80 trở lên" would say "từ" twice, "rise from 100 to 150 to 170" "to": such figures stand beside each other instead.
+  const isRange = [from, to].some(({ quantity }) => quantity.qualifier === 'range')
+  const unsure = direction === 'unknown' || direction === 'same' || isRange || before.startsWith('từ ')
   if (language === 'vi') {
     const move = unsure
       ? `${first}: ${before}, ${last}: ${after}`
@@ -52,7 +53,7 @@ export function titleOfMove({ name, from, to }: Move, telling: Telling): string 
       : direction === 'down'
         ? `fall from ${before} to ${after}`
         : `stay at ${after}`
-  if (direction === 'unknown') return capitalize(`${before} in ${first}, ${after} in ${last}`)
+  if (direction === 'unknown' || isRange) return capitalize(`${before} in ${first}, ${after} in ${last}`)
   return firstThatFits(
     [
       `${name} ${agreeing(name, move)}`,
@@ -119,6 +120,7 @@ export function titleOfStandings(
     return `${met} trong ${tie(String(all), 'đơn vị')} đạt hoặc vượt kế hoạch`
   }
   if (met === 0) return `None of ${all} organisations has met the plan yet`
+  if (met === all) return `All ${all} organisations have met or exceeded the plan`
   return `${capitalize(countInWords(met, 'en'))} of ${all} organisations ${met === 1 ? 'has' : 'have'} met or exceeded the plan`
 }
 

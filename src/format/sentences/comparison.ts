@@ -6,7 +6,7 @@ import { formatStatus } from '../status.ts'
 import { tie } from '../space.ts'
 import { formatValue } from '../value.ts'
 import { baseName, zeroBaseName } from './base.ts'
-import { changeWords } from './change.ts'
+import { changeWords, undecidedWords } from './change.ts'
 import { directionOf } from './direction.ts'
 import { percentOf, SMALLEST_WHOLE } from './percent.ts'
 import type { Telling } from './telling.ts'
@@ -22,8 +22,9 @@ export function describeComparison(compared: Compared, telling: Telling): string
 
 function comparison(compared: Compared, telling: Telling): string {
   const { now, before } = compared
-  const same = directionOf(now, before) === 'same'
-  if (same) return sameAs(compared, telling)
+  const direction = directionOf(now, before)
+  if (direction === 'same') return sameAs(compared, telling)
+  if (direction === 'unknown') return undecidedWords({ now, before }, telling, against(compared, telling))
   if (before.qualifier === 'exact' && before.number === 0 && now.qualifier === 'exact')
     return fromZero(compared, telling)
   const times = timesOf(now, before)
@@ -84,7 +85,7 @@ function statusNote({ nowPeriod, nowStatus }: Compared, { language }: Telling): 
   const status = formatStatus(nowStatus, language)
   return language === 'vi'
     ? `; số ${tie('năm', String(nowPeriod.year))} là ${status}`
-    : `; ${nowPeriod.year} is ${status}`
+    : `; ${nowPeriod.year} is ${nowStatus === 'estimate' ? 'an estimate' : status}`
 }
 
 /** A figure beside what a source states for all earlier years: `nhiều hơn các năm trước từ 2 đến 72 đảng viên`. */

@@ -46,9 +46,8 @@ export function restOfYear(period: Period, language: Language): string {
     return language === 'vi' ? formatQuarter(4, { language }) : `in ${formatQuarter(4, { language })}`
   if (months === 6) return language === 'vi' ? `${tie('6', 'tháng')} cuối năm` : 'in the second half'
   const left = 12 - months
-  return language === 'vi'
-    ? `${tie(String(left), 'tháng')} còn lại`
-    : `in the remaining ${countInWords(left, 'en')} months`
+  if (language === 'vi') return `${tie(String(left), 'tháng')} còn lại`
+  return left === 1 ? 'in the remaining month' : `in the remaining ${countInWords(left, 'en')} months`
 }
 
 function quarterEnding(months: number): 1 | 2 | 3 | undefined {

@@ -14,7 +14,11 @@ export function describeStandings(standings: Standings, telling: Telling): strin
     const group = (count: number, said: string): string =>
       count === 0 ? '' : `, ${tie(String(count), 'đơn vị')} ${said}`
     const nobody = action === undefined ? 'ở mức 0' : `chưa ${action} được ${unit.name} nào`
-    return `Có ${met} trong ${tie(String(all), 'đơn vị')} đạt hoặc vượt kế hoạch${group(half, 'đạt từ 50% đến dưới 100%')}${group(low, 'đạt dưới 50%')}${group(undecided, 'chưa đủ căn cứ kết luận')}${group(none, nobody)}.`
+    const head =
+      met === 0
+        ? `Chưa đơn vị nào trong ${tie(String(all), 'đơn vị')} đạt kế hoạch`
+        : `Có ${met} trong ${tie(String(all), 'đơn vị')} đạt hoặc vượt kế hoạch`
+    return `${head}${group(half, 'đạt từ 50% đến dưới 100%')}${group(low, 'đạt dưới 50%')}${group(undecided, 'chưa đủ căn cứ kết luận')}${group(none, nobody)}.`
   }
   const group = (count: number, one: string, several: string): string =>
     count === 0 ? '' : `, ${countInWords(count, 'en')} ${count === 1 ? one : several}`
@@ -23,7 +27,11 @@ export function describeStandings(standings: Standings, telling: Telling): strin
       ? ['stands at zero', 'stand at zero']
       : [`has ${action} nobody yet`, `have ${action} nobody yet`]
   const [one = '', several = ''] = nobody
-  return `${capitalize(countInWords(met, 'en'))} of ${all} organisations ${met === 1 ? 'has' : 'have'} met or exceeded the plan${group(half, 'stands at 50% to under 100%', 'stand at 50% to under 100%')}${group(low, 'stands under 50%', 'stand under 50%')}${group(undecided, 'cannot be decided', 'cannot be decided')}${group(none, one, several)}.`
+  const head =
+    met === 0
+      ? `None of ${all} organisations has met the plan yet`
+      : `${capitalize(countInWords(met, 'en'))} of ${all} organisations ${met === 1 ? 'has' : 'have'} met or exceeded the plan`
+  return `${head}${group(half, 'stands at 50% to under 100%', 'stand at 50% to under 100%')}${group(low, 'stands under 50%', 'stand under 50%')}${group(undecided, 'cannot be decided', 'cannot be decided')}${group(none, one, several)}.`
 }
 
 export interface Standings {

@@ -13,7 +13,7 @@ export function describeSeal(
 ): string {
   const tested = holds + accepted + fails + bounded + rejected + unknown
   const counts = [
-    [holds, { vi: 'khớp', en: 'hold' }],
+    [holds, { vi: 'khớp', en: holds === 1 ? 'holds' : 'hold' }],
     [accepted, { vi: 'chấp nhận, có lý do', en: 'accepted with a reason' }],
     [fails, { vi: 'không khớp', en: fails === 1 ? 'does not agree' : 'do not agree' }],
     [bounded, { vi: 'chỉ biết khoảng', en: 'known within bounds' }],

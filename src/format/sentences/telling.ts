@@ -15,6 +15,11 @@ export function counted(quantity: Quantity, { language, unit }: Telling): string
   return formatValue(quantity, { language, unit: named ? unit : undefined })
 }
 
+/** A gap with its unit; empty where nothing is known of it but that there is one (`hơn 0`). */
+export function countedGap(gap: Quantity, telling: Telling): string {
+  return gap.qualifier === 'more-than' && gap.number === 0 ? '' : counted(gap, telling)
+}
+
 /** A figure without its unit, per cents with their sign. */
 export function bare(quantity: Quantity, { language, unit }: Telling): string {
   const sign = unit.kind === 'percent' || unit.kind === 'per-mille'

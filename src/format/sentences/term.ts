@@ -53,8 +53,8 @@ export function describeTotalSoFar({ period, result, target }: OverYears, tellin
   }
   const plan = bare(target, telling)
   return language === 'vi'
-    ? `Lũy kế đến hết ${end} là ${figure}${share === '' ? '; kế hoạch' : `, bằng ${share} kế hoạch`} cả nhiệm kỳ (${plan}).`
-    : `${capitalize(figure)} by the end of ${end}${share === '' ? '; the' : `, or ${share} of the`} whole term's plan (${plan}).`
+    ? `Lũy kế đến hết ${end} là ${figure}${share === '' ? `; kế hoạch cả nhiệm kỳ là ${plan}` : `, bằng ${share} kế hoạch cả nhiệm kỳ (${plan})`}.`
+    : `${capitalize(figure)} by the end of ${end}${share === '' ? `; the whole term's plan is ${plan}` : `, or ${share} of the whole term's plan (${plan})`}.`
 }
 
 export interface OverYears {

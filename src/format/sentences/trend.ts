@@ -1,3 +1,4 @@
+import { previousPeriod, samePeriod } from '../../quantity/period-order.ts'
 import { subtract } from '../../quantity/interval-arithmetic.ts'
 import type { Period } from '../../quantity/period.ts'
 import type { Quantity, Value } from '../../quantity/quantity.ts'
@@ -30,10 +31,18 @@ export function describeTrend(points: readonly Plotted[], telling: Telling): str
   const gaps = gapNote(points, telling)
   const rounded = known.some(({ value }) => value.qualifier !== 'exact')
   if (known.length === 2 && rounded) return `${twoFigures(first, last, telling)}${gaps}`
-  const steady = steadyDirection(known.map(({ value }) => value))
+  const steady = isUnbroken(known) ? steadyDirection(known.map(({ value }) => value)) : undefined
   return steady === undefined
     ? `${endsAndPeak(known, telling)}${gaps}`
     : `${steadily(steady, first, last, known, telling)}${gaps}`
+}
+
+/** Does each figure follow the one before without a gap? Else nothing can be said of "every year". */
+function isUnbroken(known: readonly Known[]): boolean {
+  return known.every(({ period }, at) => {
+    const before = known[at - 1]
+    return before === undefined || samePeriod(before.period, previousPeriod(period))
+  })
 }
 
 /** The common direction of all steps; undefined where they differ or one cannot be told. */
@@ -85,15 +94,19 @@ function boundNote(first: Quantity, last: Quantity, { language, unit }: Telling)
   if (!Number.isFinite(change.high)) return ''
   const decimals = Math.max(first.decimals, last.decimals)
   const interval = { low: -Infinity, high: change.high, lowOpen: true, highOpen: false }
+  const isShare = first.scale === 'percent'
   const bound = formatInterval(interval, {
     language,
     decimals,
-    percent: first.scale === 'percent',
-    unit: language === 'vi' ? unit : undefined,
+    unit: language === 'vi' && !isShare ? unit : undefined,
   })
-  return language === 'vi'
-    ? ` Hai số đều nêu tròn, chênh lệch ${bound}.`
-    : ` Both figures are rounded; they differ by ${bound}.`
+  const both = first.qualifier !== 'exact' && last.qualifier !== 'exact'
+  if (language === 'vi') {
+    const points = isShare ? '\u00A0điểm phần trăm' : ''
+    return ` ${both ? 'Hai số đều nêu tròn' : 'Một số nêu tròn'}, chênh lệch ${bound}${points}.`
+  }
+  const points = isShare ? ' percentage points' : ''
+  return ` ${both ? 'Both figures are' : 'One figure is'} rounded; they differ by ${bound}${points}.`
 }
 
 function endsAndPeak(known: readonly Known[], telling: Telling): string {

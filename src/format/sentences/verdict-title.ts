@@ -7,7 +7,7 @@ import { capitalize } from '../capital.ts'
 import { formatPeriod } from '../period.ts'
 import { levelOf } from './level.ts'
 import type { Telling } from './telling.ts'
-import { counted } from './telling.ts'
+import { counted, countedGap } from './telling.ts'
 import { firstThatFits } from './title-length.ts'
 
 /** The latest figure against its plan: `Năm 2023 đạt 172 đảng viên, vượt kế hoạch 2 đảng viên`. */
@@ -36,19 +36,21 @@ function wordings(
       return vi
         ? [`${period} đạt kế hoạch: ${figure}`, `${period} đạt kế hoạch`]
         : [`${figure} in ${period}: plan met`]
-    const over = counted(difference(result, level), telling)
+    const over = countedGap(difference(result, level), telling)
     const said = EXCEEDED[telling.language](target)
+    const exceeded = (vi ? `${said} ${over}` : `${over} ${said}`).trim()
     return vi
-      ? [`${period} đạt ${figure}, ${said} ${over}`, `${period} ${said} ${over}`, `${period} đạt kế hoạch`]
-      : [`${figure} in ${period}, ${over} ${said}`, `Plan met in ${period}`]
+      ? [`${period} đạt ${figure}, ${exceeded}`, `${period} ${exceeded}`, `${period} đạt kế hoạch`]
+      : [`${figure} in ${period}, ${exceeded}`, `Plan met in ${period}`]
   }
   if (!plain)
     return vi
       ? [`${period} chưa đạt kế hoạch: ${figure}`, `${period} chưa đạt kế hoạch`]
       : [`${figure} in ${period}: plan not met`]
-  const short = counted(difference(level, result), telling)
-  if (!vi) return [`${figure} in ${period}, ${short} short of plan`, `Plan not met in ${period}`]
-  const lack = result.scale === 'one' ? `còn thiếu ${short} so với kế hoạch` : `thấp hơn kế hoạch ${short}`
+  const short = countedGap(difference(level, result), telling)
+  if (!vi) return [`${figure} in ${period}, ${`${short} short`.trim()} of plan`, `Plan not met in ${period}`]
+  const amount = result.scale === 'one' ? `còn thiếu ${short} so với kế hoạch` : `thấp hơn kế hoạch ${short}`
+  const lack = short === '' ? 'chưa đạt kế hoạch' : amount
   return [`${period}: ${figure}, ${lack}`, `${period} chưa đạt kế hoạch`]
 }
 

@@ -7,7 +7,7 @@ import { describeCeiling } from './ceiling.ts'
 import { levelOf } from './level.ts'
 import { percentOf } from './percent.ts'
 import type { Telling } from './telling.ts'
-import { bare, counted } from './telling.ts'
+import { bare, counted, countedGap } from './telling.ts'
 
 /**
  * A result against its plan, as a sentence: `Đạt kế hoạch: 172 đảng viên, vượt mức tối thiểu 2 đảng viên (101,2%).` Measured from the
@@ -42,14 +42,15 @@ function met({ result, target }: Judged, telling: Telling): string {
       ? `Vừa đạt kế hoạch (${figure}${share}).`
       : `Plan exactly met (${figure}${share}).`
   }
-  const over = counted(difference(result, level), telling)
+  const over = countedGap(difference(result, level), telling)
   const percent = percentText(result, level, telling)
   const inBrackets = percent === '' ? '' : ` (${percent})`
   if (target.qualifier === 'at-least') {
     return language === 'vi'
-      ? `Đạt kế hoạch: ${figure}, vượt mức tối thiểu ${over}${inBrackets}.`
-      : `Plan met: ${figure}, ${over} above the minimum${inBrackets}.`
+      ? `Đạt kế hoạch: ${figure}, vượt mức tối thiểu${before(over)}${inBrackets}.`
+      : `Plan met: ${figure},${before(over)} above the minimum${inBrackets}.`
   }
+  if (over === '') return `${language === 'vi' ? 'Vượt kế hoạch' : 'Plan exceeded'}: ${figure}${inBrackets}.`
   return language === 'vi'
     ? `Vượt kế hoạch: ${figure}, cao hơn ${over}${inBrackets}.`
     : `Plan exceeded: ${figure}, ${over} above${inBrackets}.`
@@ -72,15 +73,20 @@ function metRange(result: Quantity, target: Quantity, telling: Telling): string 
 
 function missed({ result, target, closed }: Judged, telling: Telling): string {
   const level = levelOf(target)
-  const short = counted(difference(level, result), telling)
+  const short = countedGap(difference(level, result), telling)
   const percent = percentText(result, level, telling)
   const figure = counted(result, telling)
   if (telling.language === 'vi') {
     const said = closed === true ? 'Không đạt' : 'Chưa đạt'
-    if (result.scale !== 'one') return `${said} kế hoạch: ${figure}, thấp hơn ${short}.`
-    return `${said} kế hoạch: ${figure}${percent === '' ? '' : `, bằng ${percent}`}, còn thiếu ${short}.`
+    const lack = result.scale === 'one' ? `, còn thiếu ${short}` : `, thấp hơn ${short}`
+    return `${said} kế hoạch: ${figure}${percent === '' ? '' : `, bằng ${percent}`}${short === '' ? '' : lack}.`
   }
-  return `Plan not met: ${figure}${percent === '' ? '' : `, or ${percent}`}; ${short} short.`
+  return `Plan not met: ${figure}${percent === '' ? '' : `, or ${percent}`}${short === '' ? '' : `; ${short} short`}.`
+}
+
+/** A word with the blank that parts it from what stands before it. */
+function before(word: string): string {
+  return word === '' ? '' : ` ${word}`
 }
 
 function undecided({ result, target }: Judged, telling: Telling): string {
