@@ -141,13 +141,13 @@ export const articleContent = {
     ({ text, name, period, binding }) => [
       say`Số ${text} chưa gắn với số liệu.`,
       name === undefined || binding === undefined
-        ? say`Gắn số liệu bằng thẻ <Num …/>, hoặc ghi lý do chấp nhận (accept).`
+        ? say`Đưa số này vào data/ rồi gắn bằng thẻ <Num …/>. Nếu không phải số liệu, ghi ở mục accept: check: number-unbound, text: "${text}", reason: và lý do`
         : say`Có thể là ${quote(name)}${period === undefined ? '' : `, ${periodWords(period, 'vi')}`}: ${binding}`,
     ],
     ({ text, name, period, binding }) => [
       say`${text} is not bound.`,
       name === undefined || binding === undefined
-        ? say`Bind it with <Num …/> or give a reason (accept).`
+        ? say`Put it into data/ and bind it with <Num …/>. If it is no figure, write under accept: check: number-unbound, text: "${text}", reason: and why`
         : say`It may be ${quote(name)}${period === undefined ? '' : `, ${periodWords(period, 'en')}`}: ${binding}`,
     ],
   ),
