@@ -7,7 +7,7 @@ import type { TextFile } from '../load/text-file.ts'
 
 /**
  * The stretches of a file in which letters are no words: bindings, addresses, keys of YAML; in a story also quoted code, and tags but
- * for those attributes that a reader sees. A body that cannot be parsed is closed as a whole.
+ * for those attributes that a reader sees. A body with an error of syntax is closed as a whole.
  */
 export function closedStretches(file: TextFile): readonly Closed[] {
   const { text } = file
@@ -16,8 +16,9 @@ export function closedStretches(file: TextFile): readonly Closed[] {
   const { head, body } = cutFrontMatter(file)
   if (head === undefined || body === undefined) return [{ start: 0, end: text.length }]
   const start = text.length - body.text.length
-  const { tree } = parseBody(body)
-  const inBody = tree === undefined ? [{ start: 0, end: body.text.length }] : closedIn(tree, body)
+  const { tree, problems } = parseBody(body)
+  const inBody =
+    tree === undefined || problems.length > 0 ? [{ start: 0, end: body.text.length }] : closedIn(tree, body)
   const ofHead = keysIn(head.text, text.indexOf('\n') + 1)
   return [
     ...everywhere,

@@ -177,3 +177,36 @@ describe('a form that the office accepts', () => {
     expect(text).toContain('là 12,5%, thị xã')
   })
 })
+
+describe('a blank that is written in another way', () => {
+  const edition = (points: string) => {
+    const root = writeProject({
+      'content/2024-01/edition.yaml': (tidy['content/2024-01/edition.yaml'] ?? '').replace(
+        /main_points:\n.*\n/,
+        `main_points:\n${points}\n`,
+      ),
+    })
+    mendProject(root, now)
+    return read(root, 'content/2024-01/edition.yaml').split('main_points:\n')[1]?.split('\narticles')[0]
+  }
+
+  test.each([
+    ['behind an escape', '  - "K\\u1ef3 năm 2023"', '  - "K\\u1ef3 năm\u00a02023"'],
+    ['beside a binding', "  - '{{ket-nap.2023}} năm 2023'", "  - '{{ket-nap.2023}} năm\u00a02023'"],
+    [
+      'in a folded sentence',
+      '  - >-\n    Cả năm\n    2023, năm 2023 nữa',
+      '  - >-\n    Cả năm\n    2023, năm\u00a02023 nữa',
+    ],
+  ])('%s is found', (_, written, mended) => {
+    expect(edition(written)).toBe(mended)
+  })
+
+  test.each([
+    ['an escape of its own', '  - "Kỳ năm\\x202023"'],
+    ['a blank of another place that only looks alike', '  - " 2\\u1ef3 năm\\x202023"'],
+    ['the end of a line', '  - >-\n    Cả năm\n    2023'],
+  ])('%s stays', (_, written) => {
+    expect(edition(written)).toBe(written)
+  })
+})
