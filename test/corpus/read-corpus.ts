@@ -33,7 +33,7 @@ export function readOpen(): readonly Sample[] {
 
 /** The paragraphs that the audit is never tuned to. */
 export function readHeldOut(): readonly Sample[] {
-  return ['held-out.md', 'held-out-english.md'].flatMap(readSamples)
+  return ['held-out.md', 'held-out-2.md', 'held-out-english.md'].flatMap(readSamples)
 }
 
 function readSamples(file: string): readonly Sample[] {
