@@ -171,7 +171,7 @@ export const NAMES_VI: readonly ExemptRule[] = [
   {
     as: 'place',
     before:
-      /(?:^|[^\p{L}])(?:xóm|thôn|bản|khu|làng|ấp|trạm)(?: (?!có |là |gồm |được |với |còn )\p{L}+){1,2} $/u,
+      /(?:^|[^\p{L}])(?:xóm|thôn|bản(?! (?:tin|điện|đồ|án|thân))|khu|làng|ấp|trạm)(?: (?!có |là |gồm |được |với |còn )\p{L}+){1,2} $/u,
     digits: /^\d{1,2}$/,
     counted: false,
   },

@@ -2,6 +2,7 @@ import { ahead, behind, type ExemptRule } from './exempt-rule.ts'
 
 /** Dates, times, lives and the years of things, in Vietnamese: `vi-numbers.md` 8, 9. */
 export const TIMES_VI: readonly ExemptRule[] = [
+  { as: 'age', before: behind('tuổi', 'ở tuổi', 'sang tuổi', 'độ tuổi', 'tuổi từ') },
   { as: 'age', after: /^(?: ?[-\u2013] ?\d+| đến \d+)? ?tuổi(?! đảng| quân| nghề)/u },
   {
     as: 'date',

@@ -82,7 +82,7 @@ const MULTIPLIED: Readonly<Record<Language, RegExp>> = {
   en: /^(?: (?:hundred|thousand|million|billion)(?!\p{L}))+/u,
 }
 const NEVER_AFTER: Readonly<Record<Language, RegExp>> = {
-  vi: /(?:^|[^\p{L}])(?:vài|mấy|hàng|dăm|thứ|tháng|ngày|mồng|mùng|quý|lớp|khóa|khoá|tổ|xóm|gấp|lần thứ|tuổi|thôn|khu|điều|khoản|số \d+|\d) $/u,
+  vi: /(?:^|[^\p{L}])(?:vài|mấy|hàng|dăm|đôi|thứ|tháng|ngày|mồng|mùng|quý|lớp|khóa|khoá|tổ|xóm|gấp|lần thứ|tuổi|thôn|khu|điều|khoản|số \d+|\d) $/u,
   en: /(?:^|[^\p{L}])(?:quarter|class|grade|article|some|every|each|phase|page|no) $/u,
 }
 const NEVER_BEFORE: Readonly<Record<Language, RegExp>> = {

@@ -25,6 +25,7 @@ describe('what is not a figure', () => {
     ['sau 18 tháng', ['18 (duration)']],
     ['đủ 18 tuổi', ['18 (age)']],
     ['từ 18-30 tuổi', ['18-30 (age)']],
+    ['bước sang tuổi 91', ['91 (age)']],
     ['30 năm tuổi Đảng', ['30 (membership-years)']],
     ['Huy hiệu 40, 50 năm', ['40 (membership-years)', '50 (membership-years)']],
     ['kỷ niệm 94 năm', ['94 (anniversary)']],

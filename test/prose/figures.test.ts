@@ -56,6 +56,8 @@ describe('words that have two readings are told apart by what stands beside them
     ['hai bên is a phrase', 'hai bên đã gặp nhau', []],
     ['tỷ of tỷ lệ is no billion', 'Một tỷ lệ chỉ có nghĩa', []],
     ['vài chục is no figure', 'vài chục người, hàng trăm người, nhiều người', []],
+    ['đôi ba is two or three', 'đôi ba đồng chí còn vắng', []],
+    ['bản tin is no place', 'số người đọc bản tin tăng 3 lần', ['3 lần = times 3']],
     ['một là is an ordinal', 'một là, hai là', []],
     ['hai tuổi is an age', 'bốn mươi hai tuổi', []],
   ])('%s', (_, text, expected) => {

@@ -19,9 +19,18 @@ export function namesIn(model: Model, text: string): Named {
 function seriesIn({ series }: NameIndex, folded: string, words: ReadonlySet<string>): Named['series'] {
   return [...words]
     .flatMap((word) => series.get(word) ?? [])
-    .filter(({ keys }) => keys.every((key) => folded.includes(` ${key} `)))
+    .filter(({ keys }) => keys.every((key) => isThere(folded, key, keys.length >= LONG)))
     .toSorted((one, other) => one.order - other.order)
     .map(({ series: one, keys }) => ({ series: one, weight: keys.join(' ').length }))
+}
+
+/** Of a long name two words may have one between them: "học xong lớp bồi dưỡng" is "học lớp bồi dưỡng". */
+function isThere(folded: string, key: string, loosely: boolean): boolean {
+  if (folded.includes(` ${key} `)) return true
+  const [one, other] = key.split(' ')
+  if (!loosely || other === undefined) return false
+  const words = folded.split(' ')
+  return words.some((word, at) => word === one && words[at + 2] === other)
 }
 
 function spelledIn(
@@ -34,12 +43,14 @@ function spelledIn(
     .flatMap((word) => spellings.get(word) ?? [])
     .toSorted((one, other) => other.name.length - one.name.length)
     .filter(({ name }) => {
-      const isThere = left.includes(` ${name} `)
-      if (isThere) left = left.replaceAll(` ${name} `, ' | ')
-      return isThere
+      const found = left.includes(` ${name} `)
+      if (found) left = left.replaceAll(` ${name} `, ' | ')
+      return found
     })
   return [...new Set(found.toSorted((one, other) => one.order - other.order).map(({ id }) => id))]
 }
+
+const LONG = 3
 
 export interface Named {
   /** With how many letters of the name were found. */
