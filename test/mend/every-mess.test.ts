@@ -60,3 +60,7 @@ test('line ends and the mark at the beginning stay', () => {
   expect(text.match(/\r\n/g)).toHaveLength(22)
   expect(text.match(/(?<!\r)\n/g)).toBeNull()
 })
+
+test('the bulletin that comes with the engine has nothing to mend', () => {
+  expect(planMending(join(import.meta.dirname, '..', '..'))).toEqual({ language: 'vi', files: [], left: [] })
+})
