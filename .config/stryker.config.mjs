@@ -35,7 +35,7 @@ export default {
     'test/e2e',
     'test/site',
   ],
-  reporters: ['clear-text', 'json', 'html'],
+  reporters: ['dots', 'clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   jsonReporter: { fileName: `${folder}/report.json` },
   htmlReporter: { fileName: `${folder}/report.html` },
