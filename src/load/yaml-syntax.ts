@@ -26,8 +26,14 @@ export function syntaxProblems(
     const line = told?.problem.place.line ?? 0
     if (told !== undefined && !found.has(line))
       found.set(line, errors.length > MOST_ERRORS ? { problem: told.problem } : told)
+    if (told !== undefined && losesItsWay(error)) break
   }
   return [...found.values()]
+}
+
+/** Of what follows a line that stands elsewhere than the parser thinks, all is wrong to it: that line is put right first. */
+function losesItsWay({ code, message }: YamlError): boolean {
+  return code === 'BAD_INDENT' || /in YAML stream|at node end|Sequence item without/u.test(message)
 }
 
 function tell(error: YamlError, context: Context): SyntaxFault | undefined {
@@ -55,14 +61,14 @@ function tell(error: YamlError, context: Context): SyntaxFault | undefined {
     }
     case 'BAD_DQ_ESCAPE': {
       const text = context.text.slice(error.at, error.at + 2)
-      return { problem: problem('yaml-syntax/escape', place(error.at), { text }), mend: '' }
+      return { problem: problem('yaml-syntax/escape', place(error.at), { text }), mend: escaped(line) }
     }
     case 'MISSING_CHAR':
       return missing(error, line, context)
     case 'UNEXPECTED_TOKEN':
       return unexpected(error, line, context)
     case 'MULTILINE_IMPLICIT_KEY':
-      return noBlank(line, context) ?? wrongIndent(line, context) ?? other(error, line, context)
+      return noColon(line, context) ?? wrongIndent(line, context) ?? other(error, line, context)
     default:
       return other(error, line, context)
   }
@@ -99,27 +105,39 @@ function colonOrIndent(line: Line, context: Context): SyntaxFault | undefined {
     const at = line.start + line.text.indexOf(text, before.length + key.length)
     return { problem: problem('yaml-syntax/colon', context.place(at), { key, text }), mend: quoted(line) }
   }
-  const next = context.lines
-    .slice(line.number, line.number + 200)
-    .find(({ text }) => text.trim() !== '' && !text.trim().startsWith('#'))
+  const next = context.lines.slice(line.number, line.number + 200).find(hasContent)
   return next === undefined ? undefined : indentFault(next, indentOf(line), context)
 }
 
 function wrongIndent(line: Line, context: Context): SyntaxFault | undefined {
   const found = indentOf(line)
-  const above = context.lines
-    .slice(Math.max(0, line.number - 200), line.number - 1)
-    .filter(({ text }) => text.trim() !== '')
-  const indents = above.flatMap(({ text }) => [
-    /^ */u.exec(text)?.[0].length ?? 0,
-    /^ *(?:- +)*/u.exec(text)?.[0].length ?? 0,
-  ])
+  const above = context.lines.slice(Math.max(0, line.number - 200), line.number - 1).filter(hasContent)
+  const next = context.lines.slice(line.number, line.number + 200).find(hasContent)
+  const elder = deeperAlone(above, found)
+  if (elder !== undefined && (found === 0 || (next !== undefined && indentOf(next) === found))) {
+    return indentFault(elder, indentOf(elder) - (innerIndentOf(elder) - found), context)
+  }
+  // What stands below it stays below it.
+  const most =
+    next !== undefined && indentOf(next) > found && /:\s*$/u.test(line.text) ? indentOf(next) : Infinity
+  const indents = above
+    .flatMap((one) => [indentOf(one), innerIndentOf(one)])
+    .filter((indent) => indent < most)
   const nearest = indents.reduce<number | undefined>(
     (best, indent) =>
       best === undefined || Math.abs(indent - found) <= Math.abs(best - found) ? indent : best,
     undefined,
   )
   return nearest === undefined || nearest === found ? undefined : indentFault(line, nearest, context)
+}
+
+/** The one line that stands deeper than `indent` where its neighbours below the same thing do not: it is out of line, not they. */
+function deeperAlone(above: readonly Line[], indent: number): Line | undefined {
+  const from = above.findLastIndex((line) => innerIndentOf(line) < indent) + 1
+  const inside = above.slice(from)
+  const [elder] = inside
+  if (elder === undefined || innerIndentOf(elder) <= indent) return undefined
+  return inside.filter((line) => indentOf(line) <= innerIndentOf(elder)).length === 1 ? elder : undefined
 }
 
 function indentFault(line: Line, expected: number, { place }: Context): SyntaxFault {
@@ -133,13 +151,20 @@ function indentFault(line: Line, expected: number, { place }: Context): SyntaxFa
 function missing(error: YamlError, line: Line, context: Context): SyntaxFault | undefined {
   if (/quote/u.test(error.message)) return quoteFault(error.at, context)
   if (/indicator/u.test(error.message)) return wrongIndent(line, context) ?? other(error, line, context)
+  return noColon(line, context) ?? other(error, line, context)
+}
+
+/** `name:Đảng viên`, or a line that names no item; a word that may be a key is taken for one, so that its item is not missed too. */
+function noColon(line: Line, context: Context): SyntaxFault | undefined {
+  const blank = noBlank(line, context)
+  if (blank !== undefined) return blank
+  if (/:(?:\s|$)/u.test(line.text)) return undefined
+  const [, before = '', key, value = ''] = /^(\s*(?:- +)*)([\w-]+)\s+(\S.*)$/u.exec(line.text) ?? []
   const details = { text: line.text.trim() }
-  return (
-    noBlank(line, context) ?? {
-      problem: problem('yaml-syntax/no-colon', context.place(startOf(line)), details),
-      mend: '',
-    }
-  )
+  return {
+    problem: problem('yaml-syntax/no-colon', context.place(startOf(line)), details),
+    mend: key === undefined ? '' : `${before}${key}: ${JSON.stringify(value)}`,
+  }
 }
 
 function unexpected(error: YamlError, line: Line, context: Context): SyntaxFault | undefined {
@@ -159,7 +184,8 @@ function unexpected(error: YamlError, line: Line, context: Context): SyntaxFault
       mend: before,
     }
   }
-  return other(error, line, context)
+  const wrong = losesItsWay(error) ? wrongIndent(line, context) : undefined
+  return wrong ?? other(error, line, context)
 }
 
 /** At the mark that opens the quotation, wherever the parser noticed that it does not end. */
@@ -210,8 +236,25 @@ function quoted(line: Line): string {
   return before + JSON.stringify(value)
 }
 
+/** The line with a second stroke before each that begins nothing known. */
+function escaped({ text }: Line): string {
+  return text.replace(
+    /\\([0abtnvfre "/\\N_LP\t]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})?/gu,
+    (all: string, known: string | undefined) => (known === undefined ? '\\\\' : all),
+  )
+}
+
 function startOf(line: Line): number {
   return line.start + indentOf(line)
+}
+
+function hasContent({ text }: Line): boolean {
+  return text.trim() !== '' && !text.trim().startsWith('#')
+}
+
+/** Of what stands behind the dashes of a list. */
+function innerIndentOf({ text }: Line): number {
+  return /^\s*(?:- +)*/u.exec(text)?.[0].length ?? 0
 }
 
 function indentOf({ text }: Line): number {
