@@ -27,27 +27,38 @@ export function findFigures(
       figures.push(pair)
       continue
     }
-    const { numeral, upper } = endsOf(plain, one, numerals[at + 1])
-    const read = readNumber(plain, numeral, upper, reading)
-    const told = tell(text, plain, read, numeral, reading, figures.at(-1))
-    if (told.fault !== undefined) forms.push(told.fault)
-    if (told.mention !== undefined) figures.push(told.mention)
+    for (const { read, numeral } of readEnds(plain, endsOf(plain, one, numerals[at + 1]), reading)) {
+      const told = tell(text, plain, read, numeral, reading, figures.at(-1))
+      if (told.fault !== undefined) forms.push(told.fault)
+      if (told.mention !== undefined) figures.push(told.mention)
+    }
   }
   return { figures, forms }
 }
 
-/** A range in one cluster (`950-1050`) has both ends in it; otherwise the next number may be the upper end. */
-function endsOf(
+/** Two numbers that make no range (`5.650 đến 172`, `3,04% - 172`) are two figures: neither may slip through. */
+function readEnds(
   plain: string,
-  one: FigureNumeral,
-  next: FigureNumeral | undefined,
-): { numeral: Numeral; upper: Numeral | undefined } {
+  { numeral, upper, isOne }: Ends,
+  reading: FigureReading,
+): readonly { readonly read: ReadNumber; readonly numeral: Numeral }[] {
+  const read = readNumber(plain, numeral, upper, reading)
+  const kind = read.fault?.kind
+  if (upper === undefined || (kind !== 'range-backwards' && kind !== 'mixed-scales'))
+    return [{ read, numeral }]
+  const ends = isOne ? [numeral, upper] : [numeral]
+  return ends.map((end) => ({ read: readNumber(plain, end, undefined, reading), numeral: end }))
+}
+
+/** A range in one cluster (`950-1050`) has both ends in it; otherwise the next number may be the upper end. */
+function endsOf(plain: string, one: FigureNumeral, next: FigureNumeral | undefined): Ends {
   const [first, second] = one.cluster?.numbers ?? []
   const dashed = one.cluster?.joints.length === 1 && first !== undefined && second !== undefined
-  if (dashed) return { numeral: part(plain, first), upper: part(plain, second) }
+  if (dashed) return { numeral: part(plain, first), upper: part(plain, second), isOne: true }
   return {
     numeral: { start: one.start, end: one.end, text: plain.slice(one.start, one.end) },
     upper: next && next.cluster?.joints.length !== 0 && next.cluster ? undefined : next && part(plain, next),
+    isOne: false,
   }
 }
 
@@ -129,6 +140,13 @@ function doubtOf(
 /** A number that is a figure: digits with their cluster, or words. */
 export interface FigureNumeral extends Stretch {
   readonly cluster?: Cluster
+}
+
+interface Ends {
+  readonly numeral: Numeral
+  readonly upper: Numeral | undefined
+  /** Both ends stand in one cluster, so that the upper one will not come again. */
+  readonly isOne: boolean
 }
 
 export interface Figures {

@@ -126,3 +126,14 @@ describe('English', () => {
     expect(figures(text, 'en')).toEqual(expected)
   })
 })
+
+describe('two numbers with a word or a dash between them that make no range', () => {
+  it.each<[string, readonly string[]]>([
+    ['từ 5.650 đến 172 đảng viên', ['5.650 = 5650', '172 đảng viên = 172']],
+    ['950-172 đảng viên', ['950 = 950', '172 đảng viên = 172']],
+    ['3,04% - 172 đảng viên', ['3,04% = 3.04%', '172 đảng viên = 172']],
+    ['từ 100 đến 170 đảng viên', ['100 đến 170 đảng viên = 100..170']],
+  ])('are two figures: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected)
+  })
+})
