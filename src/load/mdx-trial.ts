@@ -44,4 +44,5 @@ try {
 const marks = /[[\]()*_`~!<>|\\&$:@]|www\.|^#/gmu
 const mostMarks = 3_000
 const mostMegabytes = 256
-const mostMilliseconds = 1_000
+/** Nothing that is known takes a tenth of it; a busy machine must not refuse what an idle one takes. */
+const mostMilliseconds = 5_000
