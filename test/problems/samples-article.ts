@@ -56,6 +56,7 @@ export const articleSamples = {
     binding: '<Num series="ket-nap" period="2023"/>',
   },
   'number-unbound': { text: '172', ...ketNap, binding: '<Num series="ket-nap" period="2023"/>' },
+  'number-unbound/in-series': { text: '7 học sinh' },
   'direction-differs': { word: 'tăng', right: 'giảm', from: quantityOf('41'), to: quantityOf('38') },
   'number-form': { text: '53,2 %', suggestion: '53,2%' },
   'broken-link': { url: 'bai-2.html', nearest: 'bai-1.mdx' },

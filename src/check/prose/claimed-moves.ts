@@ -1,7 +1,5 @@
-import type { FigureUse } from '../../load/template.ts'
 import { changeOf } from '../../model/change.ts'
 import { findPoint } from '../../model/find-point.ts'
-import { targetsAt } from '../../model/look-up.ts'
 import type { Model } from '../../model/model.ts'
 import type { Move } from '../../prose/prose.ts'
 import { difference } from '../../quantity/derive.ts'
@@ -9,7 +7,8 @@ import { directionOf } from '../../quantity/judge.ts'
 import { previousPeriod, samePeriodLastYear } from '../../quantity/period-order.ts'
 import type { Period } from '../../quantity/period.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
-import { numbersIn, type NumberThere } from './numbers-in.ts'
+import { beliedVerdict } from './claimed-verdicts.ts'
+import { figureUse, numbersIn, type NumberThere } from './numbers-in.ts'
 import type { ReadPassage } from './passages-of.ts'
 import { sentenceAt } from './sentences.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -22,7 +21,7 @@ export function claimedMoves(model: Model, read: ReadPassage): readonly BeliedMo
     const numbers = numbersIn(model, read, sentence)
     const belied = isDirection(move)
       ? (beliedDirection(model, move, numbers) ?? beliedByName(model, read, move, numbers))
-      : beliedVerdict(model, move, numbers)
+      : beliedVerdict(model, read, move, numbers)
     return belied === undefined ? [] : [belied]
   })
 }
@@ -119,49 +118,6 @@ function differs(
   if (went === 'undecided' || went === move.claim) return undefined
   const { direction } = verdictWords(model.language)
   return { move, from, to, right: direction[went], bothBound, about }
-}
-
-function beliedVerdict(model: Model, move: Move, numbers: readonly NumberThere[]): BeliedMove | undefined {
-  const before = numbers.findLast((one) => one.end <= move.start && figureUse(one)?.show === 'value')
-  const use = before && figureUse(before)
-  if (
-    use === undefined ||
-    before?.quantity === undefined ||
-    (move.shape !== 'bare' && move.against !== 'plan')
-  )
-    return undefined
-  if (move.shape === 'bare' && move.against !== 'plan' && move.claim === 'exceeded') return undefined
-  const named = numbers.map(figureUse).find((one) => one?.show === 'target' && one.series === use.series)
-  const targets = targetsAt(model, model.series.get(use.series) ?? raise(), use)
-  const target = named?.plan === undefined ? targets[0] : targets.find(({ plan }) => plan.id === named.plan)
-  if (
-    target?.value === undefined ||
-    target.verdict === undefined ||
-    target.partial ||
-    target.target.each === 'total'
-  )
-    return undefined
-  const { verdict } = verdictWords(model.language)
-  const met = target.verdict
-  const exactly =
-    met === 'met' && before.quantity.qualifier === 'exact' && before.quantity.number === target.value.number
-  const right =
-    move.claim === 'missed'
-      ? met === 'met' && verdict.met
-      : met === 'missed'
-        ? verdict.missed
-        : move.claim === 'exceeded' && exactly && verdict.met
-  return right
-    ? { move, from: target.value, to: before.quantity, right, bothBound: named !== undefined, about: use }
-    : undefined
-}
-
-function figureUse({ use }: NumberThere): FigureUse | undefined {
-  return use?.kind === 'figure' ? use : undefined
-}
-
-function raise(): never {
-  throw new RangeError('a bound figure names a series that is there')
 }
 
 export interface BeliedMove {

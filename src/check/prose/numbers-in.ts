@@ -32,6 +32,11 @@ function numberOf(model: Model, use: FigureUse): Quantity | undefined {
   return quantity?.kind === 'quantity' ? quantity : undefined
 }
 
+/** The figure that a bound number is; undefined for a typed one and for a change. */
+export function figureUse({ use }: NumberThere): FigureUse | undefined {
+  return use?.kind === 'figure' ? use : undefined
+}
+
 export interface NumberThere extends Stretch {
   /** Absent for a change, a gap, and what has no number. */
   readonly quantity?: Quantity

@@ -49,9 +49,11 @@ function isOfOtherThings(model: Model, { measured, unit }: Mention, { named }: S
 }
 
 function unbound(model: Model, read: ReadPassage, mention: Mention): NonNullable<Found['problem']> {
-  const around = surroundingsOf(model, read, mention)
   const place = read.passage.placeAt(mention.start)
   const { text } = mention
+  if (read.series !== undefined)
+    return problem('number-unbound/in-series', place, { text }, { about: { text } })
+  const around = surroundingsOf(model, read, mention)
   const change = changeTagFor(model, read, mention, around)
   if (change !== undefined) {
     const { series, tag, to } = change

@@ -151,6 +151,17 @@ export const articleContent = {
         : say`It may be ${quote(name)}${period === undefined ? '' : `, ${periodWords(period, 'en')}`}: ${binding}`,
     ],
   ),
+  'number-unbound/in-series': entry<{ text: string }>(
+    'warning',
+    ({ text }) => [
+      say`Số ${text} nằm trong tên hoặc định nghĩa của số liệu, nơi không gắn số liệu được.`,
+      say`Viết lại không có số này, hoặc giữ lại: ghi ở mục accept: check: number-unbound, text: "${text}", reason: và lý do`,
+    ],
+    ({ text }) => [
+      say`${text} stands in the name or definition of a series, where nothing can be bound.`,
+      say`Write it without the number, or keep it: write under accept: check: number-unbound, text: "${text}", reason: and why`,
+    ],
+  ),
   'direction-differs': entry<{ word: string; right: string; from: Value; to: Value }>(
     'warning',
     ({ word, right, from, to }) => [

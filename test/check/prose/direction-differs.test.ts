@@ -65,6 +65,9 @@ describe('a word of verdict', () => {
     ],
     ['vượt, where it is only just met', `Kết nạp ${NUM('2022')}, vượt kế hoạch.`, ['direction-differs 48']],
     ['chưa đạt, where it is met', `Kết nạp ${NUM('2022')}, chưa đạt kế hoạch.`, ['direction-differs 48']],
+    ['hoàn thành, where it is missed', `Kết nạp ${NUM('2023')}, hoàn thành.`, ['direction-differs 48']],
+    ['hoàn thành of another thing', `Kết nạp ${NUM('2023')}, hoàn thành nhà văn hóa.`, []],
+    ['chưa đạt of another thing', `Kết nạp ${NUM('2022')}, chưa đạt yêu cầu về tuổi.`, []],
     ['hoàn thành, where it is met', `Kết nạp ${NUM('2022')}, hoàn thành kế hoạch.`, []],
     ['chưa đạt, where it is missed', `Kết nạp ${NUM('2023')}, chưa đạt kế hoạch.`, []],
     [
@@ -74,6 +77,47 @@ describe('a word of verdict', () => {
     ],
   ])('%s', (_, body, expected) => {
     expect(told(body)).toEqual(expected)
+  })
+})
+
+describe('a plan that is a ceiling or a range', () => {
+  const plan = (better: string): Readonly<Record<string, string>> => ({
+    'data/series/ho-ngheo.yaml': `series: ho-ngheo
+name: Hộ thoát nghèo
+definition: Số hộ ra khỏi danh sách hộ nghèo
+measure: flow
+unit: dang-vien
+org: huyen-mau
+source: bao-cao
+values:
+  2021: 30
+  2022: 36
+  2023: 41
+targets:
+  - period: 2021/2023
+    each: year
+    plan: ke-hoach
+    ${better}
+`,
+  })
+  const said = (period: string, words: string, better: string): readonly string[] =>
+    problemsIn(`Có <Num series="ho-ngheo" period="${period}"/>, ${words}.`, plan(better)).map(
+      ({ code }) => code,
+    )
+  const ceiling = 'value: không quá 36\n    better: lower'
+  const range = 'value: từ 35 đến 40'
+
+  it.each([
+    ['a ceiling that is passed is not kept', '2023', 'hoàn thành kế hoạch', ceiling, ['direction-differs']],
+    ['a ceiling that is passed may be called so', '2023', 'vượt kế hoạch', ceiling, []],
+    ['a ceiling that is kept may be called beaten', '2021', 'vượt kế hoạch', ceiling, []],
+    ['at the ceiling nothing is passed', '2022', 'vượt kế hoạch', ceiling, ['direction-differs']],
+    ['a ceiling that is kept is not missed', '2021', 'chưa đạt kế hoạch', ceiling, ['direction-differs']],
+    ['within a range the plan is met, not passed', '2022', 'vượt kế hoạch', range, ['direction-differs']],
+    ['above a range it is passed', '2023', 'vượt kế hoạch', range, []],
+    ['below a range it is missed', '2021', 'hoàn thành kế hoạch', range, ['direction-differs']],
+  ])('%s', (_, period, words, better, expected) => {
+    expect(said(period, words, better)).toEqual(expected)
   })
 })
 

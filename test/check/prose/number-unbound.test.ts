@@ -88,6 +88,19 @@ describe('the hint of an unbound number', () => {
     expect(found?.words.vi.hint).toContain('{{ket-nap.2023}}')
   })
 
+  it('offers no binding in the definition of a series, where none can stand', () => {
+    const series = (BASE['data/series/ket-nap.yaml'] ?? '').replace(
+      'vào Đảng trong kỳ',
+      'vào Đảng, gồm 7 học sinh',
+    )
+    const [found] = inspect(writeProject({ 'data/series/ket-nap.yaml': series })).problems
+    expect(found?.place).toMatchObject({ file: 'data/series/ket-nap.yaml', line: 3, column: 49 })
+    expect(found?.words.vi.message).toContain('nơi không gắn số liệu được')
+    expect(found?.words.vi.hint).toContain('text: "7 học sinh"')
+    const periods = series.replace('7 học sinh', 'cả kỳ 6 tháng đầu năm 2023')
+    expect(inspect(writeProject({ 'data/series/ket-nap.yaml': periods })).problems).toEqual([])
+  })
+
   it('points at the figure itself', () => {
     const [found] = problemsIn('Năm 2023 cả huyện có 150 đảng viên mới.')
     expect(found?.related[0]?.place).toMatchObject({ file: 'data/series/ket-nap.yaml', line: 11, column: 9 })

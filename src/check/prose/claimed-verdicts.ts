@@ -1,0 +1,72 @@
+import type { FigureUse } from '../../load/template.ts'
+import { targetsAt } from '../../model/look-up.ts'
+import type { Model, ResolvedTarget } from '../../model/model.ts'
+import type { Move } from '../../prose/prose.ts'
+import type { Quantity } from '../../quantity/quantity.ts'
+import type { BeliedMove } from './claimed-moves.ts'
+import { figureUse, type NumberThere } from './numbers-in.ts'
+import type { ReadPassage } from './passages-of.ts'
+import { verdictWords } from './verdict-words.ts'
+
+/** "￼, vượt kế hoạch": the bound value before the word beside its target, where the verdict is another one. */
+export function beliedVerdict(
+  model: Model,
+  { passage }: ReadPassage,
+  move: Move,
+  numbers: readonly NumberThere[],
+): BeliedMove | undefined {
+  const before = numbers.findLast((one) => one.end <= move.start && figureUse(one)?.show === 'value')
+  const use = before && figureUse(before)
+  if (use === undefined || before?.quantity === undefined || !isOfPlan(move, passage.text)) return undefined
+  const named = numbers.map(figureUse).find((one) => one?.show === 'target' && one.series === use.series)
+  const target = targetOf(model, use, named?.plan)
+  if (target?.value === undefined) return undefined
+  const right = rightWord(model, move, before.quantity, target)
+  return right === undefined
+    ? undefined
+    : { move, from: target.value, to: before.quantity, right, bothBound: named !== undefined, about: use }
+}
+
+/**
+ * "chưa đạt yêu cầu", "hoàn thành nhà văn hóa" and "vượt khó" speak of other things: without the plan named only "chưa đạt" and
+ * "hoàn thành" at the end of what is said speak of it.
+ */
+function isOfPlan({ shape, against, claim, end }: Move, text: string): boolean {
+  return (
+    against === 'plan' || (shape === 'bare' && claim !== 'exceeded' && ENDS.test(text.slice(end, end + NEAR)))
+  )
+}
+
+const ENDS =
+  /^(?:\s*$|\s*[.,;:)!?…”]|\s(?:và|nhưng|song|do|vì|trước|sớm|cả|trong|and|but|because|early|in)\s)/u
+const NEAR = 12
+
+function targetOf(model: Model, use: FigureUse, plan: string | undefined): ResolvedTarget | undefined {
+  const series = model.series.get(use.series)
+  const targets = series === undefined ? [] : targetsAt(model, series, use)
+  const target = plan === undefined ? targets[0] : targets.find((one) => one.plan.id === plan)
+  return target === undefined || target.partial || target.target.each === 'total' ? undefined : target
+}
+
+/** The word that is right, where another stands; undefined where it may be right. */
+function rightWord(
+  { language }: Model,
+  { claim }: Move,
+  result: Quantity,
+  { value, verdict, target: { better } }: ResolvedTarget,
+): string | undefined {
+  const words = verdictWords(language).verdict
+  if (verdict === undefined || verdict === 'undecided' || value === undefined) return undefined
+  if (claim === 'missed') return verdict === 'met' ? words.met : undefined
+  if (claim === 'exceeded' && better === 'lower')
+    // "vượt" of a ceiling may praise or blame; only at the ceiling itself it is neither.
+    return result.qualifier === 'exact' && result.number === value.number ? words.met : undefined
+  if (verdict === 'missed') return words.missed
+  return claim === 'exceeded' && !mayExceed(result, value) ? words.met : undefined
+}
+
+/** May a result lie above a target, of a range above its high end? */
+function mayExceed({ hard: { high } }: Quantity, { ends, number }: Quantity): boolean {
+  const far = ends?.[1] ?? number
+  return far === null || high > far
+}
