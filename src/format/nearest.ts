@@ -9,7 +9,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined
   let least = Math.max(1, Math.floor(folded.length / 3)) + 1
   for (const candidate of candidates) {
-    const distance = editDistance(folded, fold(candidate), least)
+    const distance = editDistance(folded, PLAIN.test(candidate) ? candidate : fold(candidate), least)
     if (distance < least) {
       best = candidate
       least = distance
@@ -17,6 +17,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best
 }
+
+/** As most ids are written: folding them takes longer than comparing them. */
+const PLAIN = /^[a-z0-9-]+$/
 
 /** Letters to insert, delete, change or swap with their neighbour; counting stops at `limit`. */
 function editDistance(one: string, other: string, limit: number): number {

@@ -32,20 +32,17 @@ import { scalarText } from './yaml-scalar.ts'
 export function readYaml(excerpt: Excerpt): YamlResult {
   const plain = readPlainYaml(excerpt)
   if (plain !== undefined) return { tree: plain, problems: [], damaged: new Set() }
-  const { file, linesBefore } = excerpt
   const limit = limitsOf(excerpt)
-  if (limit !== undefined)
-    return {
-      tree: refusedAt({ file, line: 1 + linesBefore, column: 1 }),
-      problems: [limit],
-      damaged: new Set(),
-    }
+  if (limit !== undefined) return unreadable(excerpt, [limit])
   const { text, problems: indents } = readIndents(excerpt)
+  if (indents.length >= MOST_TOLD) return unreadable(excerpt, indents)
   const damaged = new Set(indents.map((found) => found.place.line ?? 0))
   const { document, text: mended, place, problems: syntax } = parseMended(text, excerpt, damaged)
   const reading: Reading = { text: mended, place, problems: [...indents, ...directiveProblems(text, place)] }
+  if (syntax.length >= MOST_TOLD) return unreadable(excerpt, [...reading.problems, ...syntax])
   const root = document.contents === null ? nothingAt(place(0), '') : treeOf(document.contents, reading)
   const tree = root.kind === 'nothing' ? { ...root, place: place(0) } : root
+  if (reading.problems.length >= MOST_TOLD) return unreadable(excerpt, reading.problems)
   const told = new Set(reading.problems.map((found) => found.place.line ?? 0))
   return {
     tree,
@@ -53,6 +50,13 @@ export function readYaml(excerpt: Excerpt): YamlResult {
     damaged,
   }
 }
+
+/** A text with so many problems, or such a limit overstepped, that nothing more is said of it. */
+function unreadable({ file, linesBefore }: Excerpt, problems: readonly Problem[]): YamlResult {
+  return { tree: refusedAt({ file, line: 1 + linesBefore, column: 1 }), problems, damaged: new Set() }
+}
+
+const MOST_TOLD = 500
 
 /** Parses, puts a line that can be read in place of each broken one, and parses again, until nothing is broken. */
 function parseMended(text: string, { file, linesBefore }: Excerpt, damaged: Set<number>): Mended {
@@ -102,6 +106,7 @@ function withLines(text: string, mends: ReadonlyMap<number, string>): string {
 function treeOf(node: ParsedNode, reading: Reading): YamlNode {
   const { place, problems } = reading
   const at = place(node.range[0])
+  if (problems.length >= MOST_TOLD) return refusedAt(at)
   const feature = featureProblem(node, reading)
   if (feature !== undefined) problems.push(feature.problem)
   if (feature?.refused) return refusedAt(feature.problem.place)
@@ -130,6 +135,7 @@ function itemsOf(
 ): ReadonlyMap<string, YamlItem> {
   const items = new Map<string, YamlItem>()
   for (const { key, value } of pairs) {
+    if (reading.problems.length >= MOST_TOLD) break
     const name = keyOf(key, reading)
     if (name === undefined) continue
     const keyPlace = reading.place(key.range[0])
