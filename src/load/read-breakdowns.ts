@@ -17,12 +17,15 @@ export function readValues(
   data: Readonly<Record<string, readonly LongForm[]>>,
   context: SeriesContext,
 ): readonly Observation[] {
+  const node = nodeAt(context.tree, ['values'])
+  const items = node?.kind === 'items' ? node.items : undefined
   const read = periodsOf(['values'], context).flatMap(({ key, period }) => {
     const forms = data[key] ?? []
-    const several = nodeAt(context.tree, ['values', key])?.kind === 'list'
+    const item = items?.get(key)
+    const several = item?.value.kind === 'list'
     return forms.map((form, at) => {
-      const path: Path = several ? ['values', key, at] : ['values', key]
-      return readObservation(form, { ...context, path, period, alone: forms.length === 1 })
+      const where = several ? { path: ['values', key, at] } : { path: ['values', key], item }
+      return readObservation(form, { ...context, ...where, period, alone: forms.length === 1 })
     })
   })
   return [...read].sort((one, other) => comparePeriods(one.period, other.period))
@@ -42,12 +45,15 @@ export function readBreakdowns(
         ...context,
         firstIn: ofAll,
       })
-      const parts = keysOf(here, context)
-        .filter((id) => id !== 'first_in')
-        .flatMap((id) => {
-          knows(context.reading, by, id, placeAt(context.tree, [...here, id]))
+      const node = nodeAt(context.tree, here)
+      const items = node?.kind === 'items' ? [...node.items.values()] : []
+      const parts = items
+        .filter(({ key: id }) => id !== 'first_in')
+        .flatMap((item) => {
+          const id = item.key
+          knows(context.reading, by, id, item.keyPlace)
           const form = values[key]?.[id]?.[0]
-          const part = { ...context, path: [...here, id], period, [by]: id, firstIn, alone: true }
+          const part = { ...context, path: [...here, id], item, period, [by]: id, firstIn, alone: true }
           return form === undefined ? [] : readObservation(form, part)
         })
       return { place: placeAt(context.tree, here), period, parts }

@@ -1,3 +1,4 @@
+import type { Place } from '../problems/place.ts'
 import type { Period } from '../quantity/period.ts'
 import type { Value } from '../quantity/quantity.ts'
 import type { Unit } from '../quantity/unit.ts'
@@ -13,6 +14,7 @@ import {
   type Path,
   placeAt,
   valuePlaceAt,
+  type YamlItem,
   type YamlNode,
   type YamlText,
 } from './yaml-tree.ts'
@@ -20,8 +22,9 @@ import {
 /** One figure in its short or long form. One that cannot be read is told and stands as not available, so that who uses it is not blamed too. */
 export function readObservation(data: LongForm, context: ObservationContext): Observation {
   const { tree, written, path, unit, reading, status } = context
-  const node = nodeAt(tree, path)
-  if (node?.kind === 'text') return readShortForm(node, context)
+  const item = context.item ?? itemAt(tree, path)
+  const node = item?.value ?? nodeAt(tree, path)
+  if (node?.kind === 'text') return readShortForm(node, item?.keyPlace ?? node.place, context)
   const long = node?.kind === 'items'
   const at = (key: string): Path => [...path, key]
   const value = readFigure(tree, long ? at('value') : path, unit, reading) ?? UNREAD
@@ -68,11 +71,11 @@ export function readObservation(data: LongForm, context: ObservationContext): Ob
 }
 
 /** The same of a figure that says nothing but its number. */
-function readShortForm(node: YamlText, context: ObservationContext): Observation {
-  const { tree, path, unit, reading, period, org, group, source, asOf, firstIn } = context
+function readShortForm(node: YamlText, place: Place, context: ObservationContext): Observation {
+  const { unit, reading, period, org, group, source, asOf, firstIn } = context
   const value = readFigureAt(node, unit, reading) ?? UNREAD
   return {
-    place: placeAt(tree, path),
+    place,
     period,
     ...(org === undefined ? {} : { org }),
     ...(group === undefined ? {} : { group }),
@@ -104,6 +107,8 @@ export interface ObservationContext {
   readonly tree: YamlNode
   readonly written: YamlNode
   readonly path: Path
+  /** What stands at the path, where the caller has it at hand. */
+  readonly item?: YamlItem | undefined
   readonly period: Period
   readonly org?: string
   readonly group?: string

@@ -44,6 +44,22 @@ export const observations: z.ZodType<LongForm[]> = dispatch(
   quick,
 )
 
+/** Figures by their keys: periods, or ids of parts. */
+export function figuresByKey(figures: z.ZodType<LongForm[]>): z.ZodType<Record<string, LongForm[]>> {
+  const byKey = z.record(z.string(), figures)
+  return dispatch(() => byKey, quickByKey)
+}
+
+function quickByKey(input: unknown): Record<string, LongForm[]> | undefined {
+  if (!isItems(input)) return undefined
+  const figures: Record<string, LongForm[]> = {}
+  for (const [key, value] of Object.entries(input)) {
+    if (typeof value !== 'string' || key === '__proto__') return undefined
+    figures[key] = [{ value }]
+  }
+  return figures
+}
+
 /** Nearly every figure is a text alone, which the schema of the short form takes as it is. */
 function quick(input: unknown): LongForm[] | undefined {
   return typeof input === 'string' ? [{ value: input }] : undefined
@@ -54,6 +70,6 @@ export const observation = one
 
 export type LongForm = z.output<typeof long>
 
-function isItems(input: unknown): boolean {
+function isItems(input: unknown): input is object {
   return typeof input === 'object' && input !== null && !Array.isArray(input)
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { account } from './account.ts'
 import { breakdown } from './breakdown.ts'
 import { asOf, date, dispatch, figure, period, reference, words, yesNo } from './leaf.ts'
-import { longForm, observations, revision, status } from './observation.ts'
+import { figuresByKey, longForm, observations, revision, status } from './observation.ts'
 import { waiver } from './waiver.ts'
 import { things } from './items-of.ts'
 
@@ -81,7 +81,7 @@ export const series = z.strictObject({
   numerator: reference.optional(),
   denominator: denominator.optional(),
   /** By period. */
-  values: z.record(z.string(), observations).optional(),
+  values: figuresByKey(observations).optional(),
   statements: z.array(statement).optional(),
   targets: z.array(target).optional(),
   breakdowns: z.array(breakdown).optional(),

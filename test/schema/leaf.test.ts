@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { observation, observations } from '../../src/schema/observation.ts'
+import { figuresByKey, observation, observations } from '../../src/schema/observation.ts'
 import { refuseAsOf, refuseDate, refuseInstant } from '../../src/schema/refuse-date.ts'
 import { refusePeriod } from '../../src/schema/refuse-period.ts'
 import { idFor, isId, refuseTimezone, refuseUrl } from '../../src/schema/refuse-text.ts'
@@ -123,3 +123,15 @@ test.each(['172', '', 'hơn 5.650', 'null', '5.650'])(
     expect(observations.parse(text)).toEqual(long)
   },
 )
+
+test('figures by their keys are the same whether all are texts or one says more of itself', () => {
+  const byKey = figuresByKey(observations)
+  const all = { 2023: '172', '2024-Q1': 'hơn 30' }
+  const more = { ...all, 2025: { value: '68', note: 'Sơ bộ' } }
+  expect(byKey.parse(all)).toEqual({ 2023: [{ value: '172' }], '2024-Q1': [{ value: 'hơn 30' }] })
+  expect(byKey.parse(more)).toEqual({ ...byKey.parse(all), 2025: [{ value: '68', note: 'Sơ bộ' }] })
+})
+
+test.each([['172'], [['172']], [null]])('%j is no figures by their keys', (input) => {
+  expect(figuresByKey(observations).safeParse(input).success).toBe(false)
+})
