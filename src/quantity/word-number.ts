@@ -3,20 +3,72 @@ import type { PrintedNumber } from './printed-number.ts'
 
 /**
  * Reads a number in words at the start of a text (normalised): "năm trăm", "ba mươi lăm", "một nghìn hai trăm linh năm",
- * "twenty-five". Undefined where the text does not begin with one.
+ * "twenty-five". A big multiplier that closes it is left standing: it is read like those behind digits. Undefined where the text does
+ * not begin with one.
  */
 export function takeWordNumber(
   text: string,
   language: Language,
 ): { readonly number: PrintedNumber; readonly rest: string } | undefined {
   const words = text.split(' ')
-  const small = language === 'vi' ? readVietnamese(words) : readEnglish(words)
-  if (!small) return undefined
-  return { number: { mantissa: small.value, exponent: 0 }, rest: words.slice(small.length).join(' ') }
+  const halved = language === 'vi' && words[1] === 'rưỡi' && BIG.vi.has(words[0] ?? '')
+  if (halved) return { number: { mantissa: 1, exponent: 0 }, rest: text }
+  const first = language === 'vi' ? readVietnamese(words) : readEnglish(words)
+  if (!first) return undefined
+  const { value, length, exponent } = withMore(words, first, language)
+  return { number: { mantissa: value, exponent }, rest: words.slice(length).join(' ') }
 }
 
-/** Hundreds, tens and ones; the big multipliers behind them are read like those behind digits. */
-function readVietnamese(words: readonly string[]): { value: number; length: number } | undefined {
+/** Adds the groups behind a big multiplier: "hai nghìn" and "ba trăm". The last multiplier of all becomes the exponent. */
+function withMore(
+  words: readonly string[],
+  first: Small,
+  language: Language,
+): { readonly value: number; readonly length: number; readonly exponent: number } {
+  let alone = { value: first.value, length: first.length, exponent: 0 }
+  let { length } = first
+  let total = 0
+  let group = first.value
+  let above = Number.POSITIVE_INFINITY
+  for (;;) {
+    const power = BIG[language].get(words[length] ?? '')
+    if (power === undefined || power >= above) return alone
+    const more = readMore(words.slice(length + 1), power, language)
+    if (total > 0) alone = { value: total / 10 ** power + group, length: length + 1, exponent: power }
+    if (!more) return alone
+    total += group * 10 ** power
+    above = power
+    group = more.value
+    length += 1 + more.length
+    alone = { value: total + group, length, exponent: 0 }
+  }
+}
+
+/** What may follow a big multiplier. A single digit does not: "hai triệu ba" is 2,3 triệu in speech. */
+function readMore(words: readonly string[], power: number, language: Language): Small | undefined {
+  if (language === 'en') {
+    const joined = words[0] === 'and' ? 1 : 0
+    const small = readEnglish(words.slice(joined))
+    const hundred = small && words[joined + small.length] === 'hundred'
+    return (
+      small && {
+        value: hundred ? small.value * 100 : small.value,
+        length: joined + small.length + (hundred ? 1 : 0),
+      }
+    )
+  }
+  const empty = words[0] === 'không' && words[1] === 'trăm' ? 2 : 0
+  const lone = LONE.has(words[empty] ?? '') ? ONES_VI.get(words[empty + 1] ?? '') : undefined
+  if (lone !== undefined) return { value: lone, length: empty + 2 }
+  const small = readVietnamese(words.slice(empty))
+  const smaller = small && (BIG.vi.get(words[small.length] ?? '') ?? power) < power
+  return small && (small.value > 9 || empty > 0 || smaller)
+    ? { value: small.value, length: empty + small.length }
+    : undefined
+}
+
+/** Hundreds, tens and ones. */
+function readVietnamese(words: readonly string[]): Small | undefined {
   let total = 0
   let index = 0
   const hundreds = ONES_VI.get(words[0] ?? '')
@@ -28,27 +80,60 @@ function readVietnamese(words: readonly string[]): { value: number; length: numb
     if (lone !== undefined) return { value: total + lone, length: index + 2 }
   }
   const first = ONES_VI.get(words[index] ?? '')
+  const behind = ONES_VI.get(words[index + 1] ?? '')
+  if (words[index] === 'hăm' && behind !== undefined) return { value: total + 20 + behind, length: index + 2 }
   if (TENS_VI.has(words[index + 1] ?? '') && first !== undefined && first > 1) {
     const ones = ONES_VI.get(words[index + 2] ?? '')
     return { value: total + first * 10 + (ones ?? 0), length: index + (ones === undefined ? 2 : 3) }
   }
   if (words[index] === 'mười') {
-    const ones = ONES_VI.get(words[index + 1] ?? '')
-    return { value: total + 10 + (ones ?? 0), length: index + (ones === undefined ? 1 : 2) }
+    return { value: total + 10 + (behind ?? 0), length: index + (behind === undefined ? 1 : 2) }
   }
   if (index > 0) return { value: total, length: index }
   return first === undefined ? undefined : { value: first, length: 1 }
 }
 
-function readEnglish(words: readonly string[]): { value: number; length: number } | undefined {
-  const [tens = '', ones = ''] = (words[0] ?? '').split('-')
-  const value = NUMBERS_EN.get(tens)
+/** Up to ninety-nine, and hundreds with something behind them ("one hundred and twenty-five"); a bare "hundred" multiplies. */
+function readEnglish(words: readonly string[]): Small | undefined {
+  const value = words[0] === 'a' && BIG.en.has(words[1] ?? '') ? 1 : underHundred(words[0] ?? '')
   if (value === undefined) return undefined
-  if (ones === '') return { value, length: 1 }
-  const small = NUMBERS_EN.get(ones)
-  return value >= 20 && small !== undefined && small < 10 ? { value: value + small, length: 1 } : undefined
+  if (words[1] !== 'hundred' || value > 9) return { value, length: 1 }
+  const at = words[2] === 'and' ? 3 : 2
+  const more = underHundred(words[at] ?? '')
+  return more === undefined ? { value, length: 1 } : { value: value * 100 + more, length: at + 1 }
 }
 
+function underHundred(word: string): number | undefined {
+  const [tens = '', ones = ''] = word.split('-')
+  const value = NUMBERS_EN.get(tens)
+  if (value === undefined || ones === '') return value
+  const small = NUMBERS_EN.get(ones)
+  return value >= 20 && small !== undefined && small < 10 ? value + small : undefined
+}
+
+interface Small {
+  readonly value: number
+  /** In words. */
+  readonly length: number
+}
+
+/** Multipliers that part the groups of a long number, as powers of ten. */
+const BIG: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
+  vi: new Map([
+    ['nghìn', 3],
+    ['ngàn', 3],
+    ['vạn', 4],
+    ['triệu', 6],
+    ['tỷ', 9],
+    ['tỉ', 9],
+  ]),
+  en: new Map([
+    ['hundred', 2],
+    ['thousand', 3],
+    ['million', 6],
+    ['billion', 9],
+  ]),
+}
 const LONE: ReadonlySet<string> = new Set(['linh', 'lẻ', 'không'])
 const TENS_VI: ReadonlySet<string> = new Set(['mươi', 'chục'])
 const ONES_VI: ReadonlyMap<string, number> = new Map([
