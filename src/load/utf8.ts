@@ -16,7 +16,7 @@ export function placeOfByte(
   bytes: Uint8Array,
   at: number,
 ): { readonly line: number; readonly column: number } {
-  const lines = new TextDecoder().decode(bytes.subarray(0, at)).split('\n')
+  const lines = new TextDecoder().decode(bytes.subarray(0, at)).split(/\r\n|\n|\r/u)
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }
 

@@ -115,7 +115,8 @@ function wrongIndent(line: Line, context: Context): SyntaxFault | undefined {
   const next = context.lines.slice(line.number, line.number + 200).find(hasContent)
   const elder = deeperAlone(above, found)
   if (elder !== undefined && (found === 0 || (next !== undefined && indentOf(next) === found))) {
-    return indentFault(elder, indentOf(elder) - (innerIndentOf(elder) - found), context)
+    const outdented = indentOf(elder) - (innerIndentOf(elder) - found)
+    if (outdented >= 0) return indentFault(elder, outdented, context)
   }
   // What stands below it stays below it.
   const most =
