@@ -116,7 +116,7 @@ function wrongIndent(line: Line, context: Context): SyntaxFault | undefined {
   const elder = deeperAlone(above, found)
   if (elder !== undefined && (found === 0 || (next !== undefined && indentOf(next) === found))) {
     const outdented = indentOf(elder) - (innerIndentOf(elder) - found)
-    if (outdented >= 0) return indentFault(elder, outdented, context)
+    return outdented < 0 ? strayDash(elder, found, context) : indentFault(elder, outdented, context)
   }
   // What stands below it stays below it.
   const most =
@@ -139,6 +139,14 @@ function deeperAlone(above: readonly Line[], indent: number): Line | undefined {
   const [elder] = inside
   if (elder === undefined || innerIndentOf(elder) <= indent) return undefined
   return inside.filter((line) => indentOf(line) <= innerIndentOf(elder)).length === 1 ? elder : undefined
+}
+
+/** A dash in front of the first of some keys, where no list can be. */
+function strayDash(line: Line, indent: number, { place }: Context): SyntaxFault {
+  return {
+    problem: problem('yaml-syntax/other', place(line.start), { text: line.text.trim() }),
+    mend: ' '.repeat(indent) + line.text.replace(/^\s*(?:- +)*/u, ''),
+  }
 }
 
 function indentFault(line: Line, expected: number, { place }: Context): SyntaxFault {

@@ -8,7 +8,7 @@ test.each([
   ['a line that lies too deep', 'a:\n   b: 1\n  c: 2\n', 'yaml-syntax 3:1'],
   ['a line under a text', 'a: x\n  b: 2\n', 'yaml-syntax 2:1'],
   ['a dash that lies too shallow', 'a:\n  - 1\n - 2\n', 'yaml-syntax 3:1'],
-  ['a dash before the first key', '- a: 1\nb: 2\nc: 3\n', 'yaml-syntax 2:1'],
+  ['a dash before the first key', '- a: 1\nb: 2\nc: 3\n', 'yaml-syntax 1:1'],
   ['a quotation that is not closed', 'a: 1\nb: "abc\nc: 2\n', 'yaml-syntax 2:4'],
   ['words after a quotation', 'a: "Đảng viên" mới\n', 'yaml-syntax 1:16'],
   ['no blank after the colon', 'name:Đảng viên\nnote: a\n', 'yaml-syntax 1:1'],
