@@ -6,6 +6,7 @@ import { fold } from '../../format/fold.ts'
 import { figuresPrinting, type KnownFigure } from './known-figures.ts'
 import type { ReadPassage } from './passages-of.ts'
 import { isCalled } from './called.ts'
+import { speaksOfPlan } from './plan-words.ts'
 import { speaksOf, type Surroundings } from './surroundings.ts'
 
 /** The figure of the data that a typed number most likely is: the one whose names, period and unit stand nearest. Undefined: none. */
@@ -48,11 +49,12 @@ export function quantityOf({ reading }: Mention): Quantity | undefined {
 }
 
 function nearness(
-  { unit }: Mention,
-  { article }: ReadPassage,
-  { named, period, elsewhere }: Surroundings,
+  { unit, start }: Mention,
+  { article, passage }: ReadPassage,
+  { named, period, elsewhere, clause }: Surroundings,
 ): Nearness {
   return {
+    ofPlan: speaksOfPlan(passage.text.slice(clause.start, start)),
     weights: new Map(named.series.map(({ series, weight }) => [series, weight])),
     orgs: named.orgs,
     groups: named.groups,
@@ -70,6 +72,8 @@ interface Nearness {
   readonly groups: readonly string[]
   /** Folded; empty where nothing is counted. */
   readonly unit: string
+  /** The plan is spoken of before the number. */
+  readonly ofPlan: boolean
   /** The organisation that the story is of. */
   readonly storyOf: string | undefined
   readonly period: Period | undefined
@@ -89,7 +93,7 @@ function scoreOf(figure: KnownFigure, { reading }: Mention, near: Nearness): num
     (near.period === undefined ? 0 : speaksOf(near.period, period) ? 2 : -1.5) +
     (near.elsewhere.some((one) => speaksOf(one, period)) ? 0.5 : 0) +
     unitScore(figure, near) +
-    (figure.show === 'value' ? 0.3 : 0) +
+    (figure.show === 'value' ? 0.3 : figure.show === 'target' && near.ofPlan ? 0.6 : 0) +
     (reading.kind === 'pair' && figure.show === 'value' && series.points.length > 0 ? 0.2 : 0)
   )
 }

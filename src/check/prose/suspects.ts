@@ -4,6 +4,7 @@ import type { Mention } from '../../prose/prose.ts'
 import { fold } from '../../format/fold.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
 import { isCalled } from './called.ts'
+import { speaksOfPlan } from './plan-words.ts'
 import { figuresOf, figuresPrinting, type KnownFigure } from './known-figures.ts'
 import type { ReadPassage } from './passages-of.ts'
 import { bindingsIn, speaksOf, surroundingsOf, type Surroundings } from './surroundings.ts'
@@ -41,7 +42,7 @@ function contradicted(
   around: Surroundings,
 ): KnownFigure | undefined {
   const clause = read.passage.text.slice(around.clause.start, around.clause.end)
-  const plan = PLAN.test(clause)
+  const plan = speaksOfPlan(clause)
   const series = seriesMeant(read, mention, quantity, around)
   const period = around.period
   const show = series && showOf(series, quantity, plan)
@@ -124,8 +125,6 @@ function isClose(one: Quantity, other: Quantity): boolean {
   const [a, b] = [one.number, other.number]
   return a !== null && b !== null && Math.abs(a - b) <= 0.25 * Math.max(Math.abs(a), Math.abs(b))
 }
-
-const PLAN = /kế hoạch|chỉ tiêu|phấn đấu|mục tiêu|nghị quyết|giao|target|plan/iu
 
 export interface Suspect {
   readonly mention: Mention
