@@ -28,15 +28,21 @@ export function lastPhrases(before: string): readonly string[] {
   const phrases: string[] = []
   for (let words = 0, start = trimmed.length; words < 5 && start > 0; words++) {
     start = trimmed.lastIndexOf(' ', start - 2) + 1
-    phrases.push(trimmed.slice(start).replace(OPENING, ''))
+    const phrase = trimmed.slice(start)
+    phrases.push(OPENING.test(phrase) ? phrase.replace(OPENING, '') : phrase)
   }
   return phrases
 }
 
 /** The first one to four words of a text that begins behind a number. */
 export function firstPhrases(after: string): readonly string[] {
-  const words = /^ ?((?:[\p{L}\p{N}]+ ){0,3}[\p{L}\p{N}]+)/u.exec(after)?.[1]?.split(' ') ?? []
-  return words.map((_, at) => words.slice(0, at + 1).join(' '))
+  const words = FIRST_WORDS.exec(after)?.[1]
+  if (words === undefined) return []
+  const phrases: string[] = []
+  for (let end = words.indexOf(' '); end >= 0; end = words.indexOf(' ', end + 1))
+    phrases.push(words.slice(0, end))
+  return [...phrases, words]
 }
 
+const FIRST_WORDS = /^ ?((?:[\p{L}\p{N}]+ ){0,3}[\p{L}\p{N}]+)/u
 const OPENING = /^[("“‘«'[]+/u

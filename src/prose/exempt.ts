@@ -16,27 +16,58 @@ export function exemptionOf(
   const { start, end, text } = cluster
   const before = plain.slice(Math.max(0, start - REACH), start)
   const after = plain.slice(end, end + REACH)
-  if (/[\p{L}][-\u2013]?$/u.test(before) && !/(?:^|[^\p{L}])x$/u.test(before)) return 'name'
-  if (/(?:https?:|www\.|@|\/\/)\S*$/u.test(before) || /^\S*@/u.test(after)) return 'reference'
+  if (LETTER_BEFORE.test(before.slice(-3)) && !/(?:^|[^\p{L}])x$/u.test(before)) return 'name'
+  if (ADDRESS.some((mark) => before.includes(mark)) && ADDRESS_BEFORE.test(before)) return 'reference'
+  if (after.includes('@') && /^\S*@/u.test(after)) return 'reference'
   const kind = counted.at(plain, end)?.kind
   if (kind === undefined && /^\p{L}/u.test(after) && !/^(?:h(?:\d{2})?|st|nd|rd|th)(?!\p{L})/u.test(after))
     return 'name'
   const follows = (kind !== undefined && kind !== 'thing') || SCALE_AHEAD.test(after)
-  const at = { before, after, text, follows, last: lastPhrases(before), first: firstPhrases(after) }
+  const behind = rulesOf(BEHIND[language], lastPhrases(before))
+  const ahead = rulesOf(AHEAD[language], firstPhrases(after))
+  const at = { before, after, text, follows, behind, ahead }
   return RULES[language].find((rule) => fits(rule, at))?.as
 }
 
-function fits({ before, digits, after, counted }: ExemptRule, at: Surroundings): boolean {
+/** What is quickly told is asked first. */
+function fits(rule: ExemptRule, at: Surroundings): boolean {
+  const { before, digits, after, counted } = rule
   return (
     (counted === undefined || !at.follows) &&
+    (!(before instanceof Set) || at.behind.has(rule)) &&
+    (!(after instanceof Set) || at.ahead.has(rule)) &&
     (digits === undefined || digits.test(at.text)) &&
-    (before === undefined || stands(before, at.before, at.last)) &&
-    (after === undefined || stands(after, at.after, at.first))
+    (!(before instanceof RegExp) || before.test(at.before)) &&
+    (!(after instanceof RegExp) || after.test(at.after))
   )
 }
 
-function stands(wanted: RegExp | ReadonlySet<string>, text: string, phrases: readonly string[]): boolean {
-  return wanted instanceof RegExp ? wanted.test(text) : phrases.some((phrase) => wanted.has(phrase))
+/** The rules that ask for one of the phrases. */
+function rulesOf(
+  index: ReadonlyMap<string, readonly ExemptRule[]>,
+  phrases: readonly string[],
+): ReadonlySet<ExemptRule> {
+  let rules: Set<ExemptRule> | undefined
+  for (const phrase of phrases) {
+    for (const rule of index.get(phrase) ?? []) rules = (rules ?? new Set()).add(rule)
+  }
+  return rules ?? NO_RULES
+}
+
+const NO_RULES: ReadonlySet<ExemptRule> = new Set()
+
+/** Rules by the phrases that they ask for on one side of the number. */
+function byPhrase(
+  rules: readonly ExemptRule[],
+  side: 'before' | 'after',
+): ReadonlyMap<string, readonly ExemptRule[]> {
+  const index = new Map<string, ExemptRule[]>()
+  for (const rule of rules) {
+    const wanted = rule[side]
+    if (wanted === undefined || wanted instanceof RegExp) continue
+    for (const phrase of wanted) index.set(phrase, [...(index.get(phrase) ?? []), rule])
+  }
+  return index
 }
 
 const RULES: Readonly<Record<Language, readonly ExemptRule[]>> = {
@@ -44,6 +75,13 @@ const RULES: Readonly<Record<Language, readonly ExemptRule[]>> = {
   en: EXEMPT_EN,
 }
 
+const BEHIND = { vi: byPhrase(RULES.vi, 'before'), en: byPhrase(RULES.en, 'before') }
+const AHEAD = { vi: byPhrase(RULES.vi, 'after'), en: byPhrase(RULES.en, 'after') }
+
+const LETTER_BEFORE = /\p{L}-?$/u
+/** One of these stands in every address. */
+const ADDRESS = ['http', 'www.', '@', '/']
+const ADDRESS_BEFORE = /(?:https?:|www\.|@|\/\/|[\p{L}\d-]\.\p{L}{2,}\/)\S*$/u
 const SCALE_AHEAD = /^ ?(?:%|\u2030|điểm (?:phần trăm|%)|phần (?:trăm|nghìn)|percent|per cent)/u
 /** How many letters on each side can matter. */
 const REACH = 48
@@ -52,9 +90,9 @@ interface Surroundings {
   readonly before: string
   readonly after: string
   readonly text: string
-  /** Phrases that end before the number and begin behind it. */
-  readonly last: readonly string[]
-  readonly first: readonly string[]
+  /** Rules that ask for a phrase that ends before the number, and for one that begins behind it. */
+  readonly behind: ReadonlySet<ExemptRule>
+  readonly ahead: ReadonlySet<ExemptRule>
   /** What the number counts stands right behind it. */
   readonly follows: boolean
 }

@@ -32,12 +32,12 @@ function wordNumberAt(
 ): Numeral | undefined {
   const rest = plain.slice(start, start + REACH)
   const before = plain.slice(Math.max(0, start - REACH), start)
-  if (NEVER_AFTER[language].test(before)) return undefined
+  const isName = () => NEVER_AFTER[language].test(before)
   const fraction = takeFraction(rest, language)
   const length = (left: string): number =>
     rest.length - left.length - (left.length > 0 && rest.at(-left.length - 1) === ' ' ? 1 : 0)
   if (fraction && (QUALIFIED.test(before) || isShare(rest, fraction.rest, language)))
-    return numeral(plain, start, length(fraction.rest))
+    return isName() ? undefined : numeral(plain, start, length(fraction.rest))
   const number = takeWordNumber(rest, language)
   if (!number) return undefined
   const end = start + length(number.rest)
@@ -48,7 +48,7 @@ function wordNumberAt(
   const follows = PERCENT.test(plain.slice(end, end + REACH))
   if (syllables === 1 && !multiplied && !follows && !(counts && isMeant(text, before, language)))
     return undefined
-  if (NEVER_BEFORE[language].test(plain.slice(end, end + REACH))) return undefined
+  if (NEVER_BEFORE[language].test(plain.slice(end, end + REACH)) || isName()) return undefined
   return { start, end, text }
 }
 
