@@ -1,6 +1,6 @@
 import type { Stretch } from './prose.ts'
 
-/** Digits that hang together: `172`, `5.650`, `172/214`, `28/02/2024`, `950-1050`, `09:01`. */
+/** Digits that hang together: `172`, `5.650`, `172/214`, `28/02/2024`, `950-1050`, `09:01`, `2½`. */
 export interface Cluster extends Stretch {
   readonly text: string
   /** The numbers in it, and the signs between them, one fewer. */
@@ -26,5 +26,7 @@ export function findClusters(plain: string): readonly Cluster[] {
   return clusters
 }
 
-const NUMBER = /\d+(?:[.,]\d+)*/g
-const CLUSTER = /\d+(?:[.,]\d+)*(?:%?(?:[/:]| ?[-\u2010-\u2015\u2212] ?)\d+(?:[.,]\d+)*){0,12}/g
+const NUMBER = /\d+(?:[.,]\d+)*[\u00bc-\u00be\u2153\u2154]?|[\u00bc-\u00be\u2153\u2154]/g
+/** The last sign of `%0`, typed for ‰, is no number. */
+const CLUSTER =
+  /(?!(?<=\d%)0(?![\d.,]))\d+(?:[.,]\d+)*[\u00bc-\u00be\u2153\u2154]?(?:%?(?:[/:]| ?[-\u2010-\u2015\u2212] ?)\d+(?:[.,]\d+)*){0,12}|[\u00bc-\u00be\u2153\u2154]/g

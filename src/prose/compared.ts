@@ -13,11 +13,14 @@ export function comparisonBefore(
   language: Language,
 ): { readonly start: number; readonly reading: Reading } | undefined {
   const words = COMPARISONS[language]
-  const found = phraseBefore(plain, start, words.all)
+  // "chậm (0,44%) so với cùng kỳ": the bracket opens between the word and its amount.
+  const bracket = plain.endsWith(' (', start) ? 1 : 0
+  const found = phraseBefore(plain, start - bracket, words.all)
   const meaning = found && words.meanings.get(found.phrase)
   if (found === undefined || meaning === undefined) return undefined
   const toPlan = meaning.gap || PLAN[language].test(plain.slice(end, end + REACH))
-  const text = plain.slice(found.start, end)
+  const from = bracket > 0 ? start : found.start
+  const text = plain.slice(from, end)
   const reading: Reading = toPlan
     ? {
         kind: 'gap',
@@ -30,7 +33,7 @@ export function comparisonBefore(
         },
       }
     : { kind: 'change', direction: meaning.up ? 'up' : 'down', amount: quantity }
-  return { start: found.start, reading }
+  return { start: from, reading }
 }
 
 function measureOf({ scale }: Quantity): 'points' | 'percent' | 'units' {
@@ -75,6 +78,8 @@ const COMPARISONS: Readonly<Record<Language, ReturnType<typeof meaningsOf>>> = {
       'nhiều hơn',
       'tăng được',
       'tăng hơn',
+      'tăng cao hơn',
+      'lớn hơn',
     ],
     ['giảm', 'giảm đi', 'giảm bình quân', 'giảm trung bình', 'thấp hơn', 'ít hơn', 'kém', 'chậm', 'giảm hơn'],
     [
@@ -89,6 +94,14 @@ const COMPARISONS: Readonly<Record<Language, ReturnType<typeof meaningsOf>>> = {
       'cao hơn nghị quyết',
       'cao hơn chỉ tiêu',
       'vượt chỉ tiêu là',
+      'vượt kế hoạch là',
+      'vượt kế hoạch giao',
+      'vượt kế hoạch được giao',
+      'vượt kế hoạch đề ra',
+      'vượt chỉ tiêu giao',
+      'vượt chỉ tiêu được giao',
+      'vượt chỉ tiêu đề ra',
+      'vượt chỉ tiêu kế hoạch',
     ],
     [
       'thấp hơn kế hoạch',

@@ -1,5 +1,8 @@
 import { ahead, behind, type ExemptRule } from './exempt-rule.ts'
 
+/** No share, change or gap is spoken of, so that "điểm" are marks of a test and no percentage points. */
+const NO_SHARE = /^(?!.*(?:%|tỷ lệ|tỉ lệ|phần trăm|tăng|giảm|vượt|hơn |kém|chênh|thiếu|hụt|chậm|tụt|nhích))/u
+
 /** Documents, places, lists and names with a number in them, in Vietnamese: `vi-numbers.md` 9. */
 export const NAMES_VI: readonly ExemptRule[] = [
   {
@@ -15,7 +18,23 @@ export const NAMES_VI: readonly ExemptRule[] = [
     digits: /^\d{1,4}$/,
     counted: false,
   },
-  { as: 'telephone', digits: /^0\d{2,4}$/, after: /^ \d/u },
+  { as: 'telephone', digits: /^0\d{2,4}$/, after: /^\)? ?[.-]?\d/u },
+  { as: 'telephone', before: /\(0\d{2,3}\) ?(?:\d{3,4}[ .-]?){0,2}$/u, digits: /^\d[\d.-]*$/ },
+  { as: 'telephone', before: /\+$/u, digits: /^84$/ },
+  { as: 'telephone', before: /\+84(?:[ .-]\d{2,4}){0,3}[ .-]$/u, digits: /^\d[\d.-]*$/ },
+  { as: 'name', digits: /^\d{16,}$/ },
+  { as: 'name', digits: /^\d+(?:\.\d+){1,3}$/, before: behind('phiên bản', 'version', 'v', 'bản') },
+  {
+    as: 'score',
+    digits: /^\d{1,2}:\d{1,2}$/,
+    before: behind('tỷ số', 'tỉ số', 'tỷ lệ', 'tỉ lệ', 'thắng', 'thua'),
+  },
+  {
+    as: 'score',
+    before: NO_SHARE,
+    after:
+      /^ ?điểm(?! (?:phần trăm|%|trường|cầu|bưu|bỏ phiếu|dân cư|nóng|sáng|đen|tiếp|bán|mới|mạnh|yếu|chốt|nhấn|di tích|đến|dừng|tư vấn|sinh hoạt|lẻ|thi|trạm))(?!\p{L})/u,
+  },
   { as: 'telephone', before: /(?:^|\D)0\d{2,3}(?: \d{1,4}){0,3} $/u, digits: /^\d{1,4}$/ },
   { as: 'ordinal', before: behind('thứ', 'hạng', 'tốp', 'top', 'vị trí', 'xếp thứ', 'đứng thứ') },
   {
@@ -27,6 +46,8 @@ export const NAMES_VI: readonly ExemptRule[] = [
     as: 'document',
     before: behind(
       'nghị quyết',
+      'nghị quyết trung ương',
+      'hội nghị trung ương',
       'quyết định',
       'qđ',
       'nq',
@@ -85,13 +106,27 @@ export const NAMES_VI: readonly ExemptRule[] = [
       'phong trào',
       'mô hình',
       'cuộc vận động',
+      'quỹ',
     ),
     counted: false,
   },
   {
     as: 'programme',
     digits: /^\d$/,
-    after: ahead('sao', 'tốt', 'không', 'chung', 'cùng', 'rõ', 'xây', 'chống', 'tại chỗ'),
+    after: ahead(
+      'sao',
+      'tốt',
+      'không',
+      'chung',
+      'cùng',
+      'rõ',
+      'xây',
+      'chống',
+      'tại chỗ',
+      'sạch',
+      'nhất',
+      'sẵn sàng',
+    ),
   },
   {
     as: 'clause',
@@ -150,6 +185,8 @@ export const NAMES_VI: readonly ExemptRule[] = [
       'hẻm',
       'số nhà',
       'nhà số',
+      'địa chỉ',
+      'địa chỉ:',
       'quốc lộ',
       'tỉnh lộ',
       'km',
@@ -186,6 +223,14 @@ export const NAMES_VI: readonly ExemptRule[] = [
     as: 'list-number',
     before: behind(
       'bản tin số',
+      'mã',
+      'mã số',
+      'số hiệu',
+      'số thẻ',
+      'số tài khoản',
+      'số thứ tự',
+      'stt',
+      'biển số',
       'số báo',
       'kỳ',
       'đợt',

@@ -1,5 +1,16 @@
 import { ahead, behind, type ExemptRule } from './exempt-rule.ts'
 
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
+const MONTH = '(?:0?[1-9]|1[0-2])'
+/** "30-6", "16.7", "3/2". */
+const DAY_AND_MONTH = new RegExp(`^${DAY}[/.-]${MONTH}(?:[/.-]\\d{4})?$`)
+/** "20-25/7", "3/2/1930 - 3/2/2024", "20/7-25/7". */
+const DATE_SPAN = new RegExp(
+  `^${DAY}(?:/${MONTH}(?:/\\d{4})?)? ?[-\u2013] ?${DAY}/${MONTH}(?:/\\d{4})?$|^${DAY}([.-])${MONTH}\\1\\d{4} ?[-\u2013] ?${DAY}\\1${MONTH}\\1\\d{4}$`,
+)
+/** "tăng 12 tháng 3" would be twelve more in March. */
+const NO_RISE = /^(?!.*(?:tăng|giảm|đạt|là|kết nạp(?: được)?|có|được) $)/u
+
 /** Dates, times, lives and the years of things, in Vietnamese: `vi-numbers.md` 8, 9. */
 export const TIMES_VI: readonly ExemptRule[] = [
   { as: 'age', before: behind('tuổi', 'ở tuổi', 'sang tuổi', 'độ tuổi', 'tuổi từ') },
@@ -40,11 +51,13 @@ export const TIMES_VI: readonly ExemptRule[] = [
   },
   {
     as: 'date',
-    digits: /^(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|1[0-2])(?:[/-]\d{4})?$/,
-    before: behind('đến', 'tới', 'trước', 'sau', 'từ', 'hết', 'có đến', 'tính đến'),
+    digits: DAY_AND_MONTH,
+    before: behind('đến', 'tới', 'trước', 'sau', 'từ', 'hết', 'có đến', 'tính đến', 'vào', 'lúc'),
     counted: false,
   },
-  { as: 'date', digits: /^\d{1,2}$/, after: /^ tháng \d/u, before: /(?:ngày|và|,|đến|-) ?$/u },
+  { as: 'date', digits: DAY_AND_MONTH, before: /[(]$/u, after: /^[)]/u },
+  { as: 'date', digits: DATE_SPAN, counted: false },
+  { as: 'date', digits: /^\d{1,2}$/, after: /^ tháng (?:\d{1,2}(?!\d)|giêng|chạp)/u, before: NO_RISE },
   {
     as: 'named-day',
     digits:
@@ -53,7 +66,9 @@ export const TIMES_VI: readonly ExemptRule[] = [
     counted: false,
   },
   { as: 'year', before: behind('thập niên', 'thập kỷ', 'những năm', 'các năm') },
-  { as: 'time', digits: /^\d{1,2}:\d{2}(?::\d{2})?$/ },
+  { as: 'time', digits: /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[-\u2013] ?\d{1,2}:\d{2})?$/ },
+  { as: 'time', digits: /^24\/7$/, after: /^(?! (?:số|xã|đơn vị|chi bộ|chỉ tiêu))/u, counted: false },
+  { as: 'time', digits: /^24\/24$/, before: behind('trực', 'trực ban', 'hoạt động', 'phục vụ', 'gác') },
   { as: 'time', after: /^ ?(?:giờ|phút|giây|h(?:\d{2})?)(?![\p{L}\p{N}])/u },
   { as: 'time', before: /\d ?(?:giờ|h) ?$/u },
   {
@@ -86,20 +101,20 @@ export const TIMES_VI: readonly ExemptRule[] = [
     counted: false,
   },
   {
+    as: 'period',
+    before: behind('tuần', 'tuần lễ', 'học kỳ', 'năm thứ'),
+    digits: /^\d{1,2}$/,
+    counted: false,
+  },
+  // "từ 165 năm 2022 lên 172 năm 2023" are figures: a year, a month or a day of its own follows.
+  {
     as: 'duration',
-    after: ahead(
-      'năm',
-      'tháng',
-      'tuần',
-      'ngày',
-      'quý',
-      'nhiệm kỳ',
-      'thế kỷ',
-      'thập kỷ',
-      'học kỳ',
-      'năm rưỡi',
-      'tiết',
-      'tuần lễ',
-    ),
+    digits: /^(?:\d{1,2}|100)(?:½|,5)?$/,
+    after: /^ (?:năm|tháng|tuần|ngày|quý|nhiệm kỳ) (?:nay|này|trước|sau)(?!\p{L})/u,
+  },
+  {
+    as: 'duration',
+    after:
+      /^ (?:năm(?! (?:\d{4}|nay|trước|ngoái|sau|học))|(?:tháng|tuần|ngày|quý|nhiệm kỳ)(?! (?:\d|i{1,3}(?!\p{L})|iv(?!\p{L})|này|trước|sau))|thế kỷ|thập kỷ|học kỳ|tiết|tuần lễ)(?!\p{L})/u,
   },
 ]

@@ -1,7 +1,7 @@
 import type { Language } from '../quantity/language.ts'
 import type { Cluster } from './clusters.ts'
 import { comparisonBefore } from './compared.ts'
-import { formFaultOf } from './form-faults.ts'
+import { blankInNumber, formFaultOf } from './form-faults.ts'
 import { readPair } from './pairs.ts'
 import type { FormFault, Mention, Reading, Stretch } from './prose.ts'
 import { readNumber, type FigureReading, type Numeral, type ReadNumber } from './read-figure.ts'
@@ -19,15 +19,22 @@ export function findFigures(
   for (let at = 0; at < numerals.length; at++) {
     const one = numerals[at]
     if (one === undefined || one.start < (figures.at(-1)?.end ?? 0)) continue
+    const joint = one.cluster?.joints.length === 1 ? one.cluster.joints[0] : undefined
     const pair =
-      one.cluster?.joints.length === 1 && one.cluster.joints[0] === '/'
-        ? readPair(text, plain, one.cluster, reading)
-        : undefined
+      joint === '/' && one.cluster !== undefined ? readPair(text, plain, one.cluster, reading) : undefined
     if (pair !== undefined) {
       figures.push(pair)
       continue
     }
-    for (const { read, numeral } of readEnds(plain, endsOf(plain, one, numerals[at + 1]), reading)) {
+    const split = blankInNumber(plain, one, numerals[at + 1], reading.language)
+    if (split !== undefined) {
+      forms.push(split)
+      at += 1
+      continue
+    }
+    const apart = joint === '/' || joint === ':' ? one.cluster?.numbers : undefined
+    const ends = apart?.map((number) => alone(part(plain, number))) ?? [endsOf(plain, one, numerals[at + 1])]
+    for (const { read, numeral } of ends.flatMap((end) => readEnds(plain, end, reading))) {
       const told = tell(text, plain, read, numeral, reading, figures.at(-1))
       if (told.fault !== undefined) forms.push(told.fault)
       if (told.mention !== undefined) figures.push(told.mention)
@@ -36,30 +43,51 @@ export function findFigures(
   return { figures, forms }
 }
 
-/** Two numbers that make no range (`5.650 đến 172`, `3,04% - 172`) are two figures: neither may slip through. */
+/**
+ * Two numbers that make no range (`5.650 đến 172`, `3,04% - 172`) are two figures, and what is no number at all (`17.25.3`) is as many as
+ * it has digits apart: nothing may slip through.
+ */
 function readEnds(
   plain: string,
   { numeral, upper, isOne }: Ends,
   reading: FigureReading,
-): readonly { readonly read: ReadNumber; readonly numeral: Numeral }[] {
+): readonly ReadEnd[] {
   const read = readNumber(plain, numeral, upper, reading)
-  const kind = read.fault?.kind
-  if (upper === undefined || (kind !== 'range-backwards' && kind !== 'mixed-scales'))
-    return [{ read, numeral }]
-  const ends = isOne ? [numeral, upper] : [numeral]
-  return ends.map((end) => ({ read: readNumber(plain, end, undefined, reading), numeral: end }))
+  if (isTold(read)) return [{ read, numeral }]
+  const ends = isOne && upper !== undefined ? [numeral, upper] : [numeral]
+  return ends.flatMap((end) => {
+    const alone = readNumber(plain, end, undefined, reading)
+    return isTold(alone) ? [{ read: alone, numeral: end }] : readDigits(plain, end, reading)
+  })
 }
+
+function isTold({ quantity, fault }: ReadNumber): boolean {
+  return quantity !== undefined || fault?.kind === 'other-language'
+}
+
+function readDigits(plain: string, { start, text }: Numeral, reading: FigureReading): readonly ReadEnd[] {
+  return [...text.matchAll(DIGITS)].map(({ index, 0: digits }) => {
+    const numeral = { start: start + index, end: start + index + digits.length, text: digits }
+    return { read: readNumber(plain, numeral, undefined, reading), numeral }
+  })
+}
+
+const DIGITS = /\d{1,15}/g
 
 /** A range in one cluster (`950-1050`) has both ends in it; otherwise the next number may be the upper end. */
 function endsOf(plain: string, one: FigureNumeral, next: FigureNumeral | undefined): Ends {
   const [first, second] = one.cluster?.numbers ?? []
-  const dashed = one.cluster?.joints.length === 1 && first !== undefined && second !== undefined
-  if (dashed) return { numeral: part(plain, first), upper: part(plain, second), isOne: true }
+  if (first !== undefined && second !== undefined)
+    return { numeral: part(plain, first), upper: part(plain, second), isOne: true }
   return {
     numeral: { start: one.start, end: one.end, text: plain.slice(one.start, one.end) },
     upper: next && next.cluster?.joints.length !== 0 && next.cluster ? undefined : next && part(plain, next),
     isOne: false,
   }
+}
+
+function alone(numeral: Numeral): Ends {
+  return { numeral, upper: undefined, isOne: false }
 }
 
 function part(plain: string, { start, end }: Stretch): Numeral {
@@ -140,6 +168,11 @@ function doubtOf(
 /** A number that is a figure: digits with their cluster, or words. */
 export interface FigureNumeral extends Stretch {
   readonly cluster?: Cluster
+}
+
+interface ReadEnd {
+  readonly read: ReadNumber
+  readonly numeral: Numeral
 }
 
 interface Ends {

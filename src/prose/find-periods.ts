@@ -35,7 +35,7 @@ const OF_YEAR = String.raw`(?: ?[/-] ?| năm | )${YEAR}`
 const MONTHS_VI = String.raw`(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng`
 const MONTH_VI = String.raw`tháng (?:\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)(?![\d.]*\d)`
 const START = String.raw`(?<![\p{L}\p{N}/.,-])`
-const END = String.raw`(?![\p{L}\p{N}]|[.,]\d)`
+const END = String.raw`(?![\p{L}\p{N}]|[.,]\d|/\p{L})`
 
 const VI = [
   String.raw`năm học ${SPAN}`,

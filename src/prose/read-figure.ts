@@ -3,7 +3,9 @@ import { parseValue } from '../quantity/parse-value.ts'
 import type { Fault } from '../quantity/parsed.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { CountedWords } from './counted-words.ts'
+import { withoutFractionSigns } from './fraction-signs.ts'
 import { qualifiersBefore } from './words-before.ts'
+import type { Stretch } from './prose.ts'
 import { wordsAfter } from './words-after.ts'
 
 /**
@@ -21,22 +23,27 @@ export function readNumber(
   const range = upper === undefined ? undefined : rangeTo(plain, first.end, upper, reading)
   const second = range && upper ? wordsAfter(plain, upper.end, reading) : undefined
   const last = second ?? first
-  const core = second
-    ? `${numeral.text}${first.number} ${reading.language === 'vi' ? 'đến' : 'to'} ${upper?.text ?? ''}${second.number}`
-    : `${numeral.text}${first.number}`
+  const { language } = reading
+  const low = `${withoutFractionSigns(numeral.text, language)}${first.number}`
+  const high = `${withoutFractionSigns(upper?.text ?? '', language)}${second?.number ?? ''}`
+  const core = second ? `${low} ${language === 'vi' ? 'đến' : 'to'} ${high}` : low
   const words = before.words
   const whole = [...words, core, last.closer].filter((part) => part !== '').join(' ')
-  const read = quantityIn(whole, reading.language)
-  const bare = read.quantity ? read : quantityIn(core, reading.language)
+  const read = quantityIn(whole, language)
+  const bare = read.quantity ? read : quantityIn(core, language)
+  // "5.038,3 nghìn tỷ đồng" is more than is kept of a number: it is 5.038,3 of what such money is counted in.
+  const isHuge = bare.fault?.kind === 'too-large' && first.number !== '' && second === undefined
+  const known = isHuge ? quantityIn(numeral.text, language) : bare
   return {
     start: before.start,
     end: last.end,
     words,
     number: second ? second.number : first.number,
     unit: second?.unit || first.unit,
-    measured: last.measured,
-    quantity: bare.quantity,
-    fault: read.fault,
+    measured: last.measured || isHuge,
+    digits: { start: numeral.start, end: last.numberEnd },
+    quantity: known.quantity,
+    fault: known.fault ?? read.fault,
     isRange: second !== undefined,
   }
 }
@@ -74,12 +81,14 @@ export interface ReadNumber {
   readonly start: number
   readonly end: number
   readonly words: readonly string[]
+  /** The number alone, or the range, with its scale. */
+  readonly digits: Stretch
   /** The scale or multiplier as typed. */
   readonly number: string
   readonly unit: string
   readonly measured: boolean
   readonly quantity: Quantity | undefined
-  /** Why the whole was not read, where only the bare number was. */
+  /** Why the number was not read, or, where it was, its words with it. */
   readonly fault: Fault | undefined
   readonly isRange: boolean
 }

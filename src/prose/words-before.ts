@@ -35,8 +35,8 @@ export function phraseBefore(
 }
 
 /**
- * Words that look like a qualifier and are none: "trên" that is above in the text, "độ" of "trình độ", "ngoài" of "ngoài ra", "quá" of
- * "quá trình"; and in running text "cao hơn 3" compares, it does not bound.
+ * Words that look like a qualifier and are none: "trên" that is above in the text, "độ" of "trình độ", "ngoài" of "ngoài ra", "ước" of
+ * "quy ước"; and in running text "cao hơn 3" compares, it does not bound.
  */
 function isTrap(
   plain: string,
@@ -47,18 +47,32 @@ function isTrap(
   if (language !== 'vi') return false
   const trap = TRAPS[phrase]
   if (trap === undefined) return false
-  return (
-    trap.test(plain.slice(Math.max(0, start - 24), start)) ||
-    (phrase === 'ngoài' && !/^\d*0(?!\d)/.test(plain.slice(at)))
-  )
+  const before = plain.slice(Math.max(0, start - 24), start)
+  if (phrase === 'ngoài') return trap.test(before) || !/^\d*0(?!\d)/.test(plain.slice(at, at + 24))
+  return trap.test(before) || (phrase === 'trên' && isOutOf(before, plain.slice(at, at + 40)))
+}
+
+/** "172 trên 214", "172 đảng viên trên 214 đảng viên": one number of another; "12 chi bộ trên 30 đảng viên" is more than thirty. */
+function isOutOf(before: string, from: string): boolean {
+  const counted =
+    /(?:^|[^\p{L}\d.,/-])[\d.,]+%?(?: (?<unit>\p{L}+(?: \p{L}+)?))? $|\ufffc(?: (?<bound>\p{L}+(?: \p{L}+)?))? $/u.exec(
+      before,
+    )
+  if (counted === null || AFTER_YEAR.test(before)) return false
+  const unit = counted.groups?.['unit'] ?? counted.groups?.['bound'] ?? ''
+  const behind = /^[\d.,]+(?<sign>%)? ?(?<unit>.*)$/u.exec(from)?.groups
+  return unit === '' || !/^\p{L}/u.test(behind?.['unit'] ?? '') || (behind?.['unit'] ?? '').startsWith(unit)
 }
 
 const TRAPS: Readonly<Record<string, RegExp>> = {
-  trên: /(?:^|[^\p{L}])(?:nêu|kể|nói|ở|phía|bên|cấp|như|bậc|từ) $|(?:\d|%|\ufffc) $/u,
-  dưới: /(?:^|[^\p{L}])(?:phía|bên|cấp|như|ở|từ) $/u,
-  độ: /(?:^|[^\p{L}])(?:trình|mức|tiến|chế|tốc|nhiệt|thái|cường) $/u,
+  hơn: /(?:^|[^\p{L}])(?:cao|thấp|nhiều|ít|kém|lớn|nhỏ|sớm|chậm|muộn|tốt|dài|ngắn|rộng|xa|già|trẻ|tăng|giảm) $/u,
+  trên: /(?:^|[^\p{L}])(?:nêu|kể|nói|ở|phía|bên|cấp|như|bậc) $/u,
+  dưới: /(?:^|[^\p{L}])(?:phía|bên|cấp|như|ở) $/u,
+  độ: /(?:^|[^\p{L}])(?:trình|mức|tiến|chế|tốc|nhiệt|thái|cường|mật|góc|hạn|cấp|vĩ|kinh|quá|điều|ấn) $/u,
   ngoài: /(?:^|[^\p{L}])(?:bên|phía|nước) $/u,
-  sát: /(?:^|[^\p{L}])(?:kiểm|giám|khảo|bám|sâu) $/u,
+  sát: /(?:^|[^\p{L}])(?:kiểm|giám|khảo|bám|sâu|theo|trinh|quan) $/u,
+  cỡ: /(?:^|[^\p{L}])kích $/u,
+  ước: /(?:^|[^\p{L}])(?:mơ|mong|nguyện|điều|công|quy|hiệp|khế|giao|hương) $/u,
   kém: /(?:^|[^\p{L}])yếu $/u,
   tầm: /(?:^|[^\p{L}])(?:tìm|sưu) $/u,
   gần: /(?:^|[^\p{L}])(?:ở|thân) $/u,
@@ -93,7 +107,9 @@ function qualifiersOf(language: Language): ReadonlySet<string> {
   return new Set(words.filter((word) => !COMPARISONS.has(word)))
 }
 
-const MOST_WORDS = 4
+/** A year or another date before "trên" is no number that the next one is out of. */
+const AFTER_YEAR = /(?<![\d.,])(?:19|20|21)\d{2} $/u
+const MOST_WORDS = 5
 const OPENING_MARKS = /^[("“«'‘[]+/u
 
 export interface WordsBefore {

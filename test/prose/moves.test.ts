@@ -52,7 +52,7 @@ describe('numbers that are not written as numbers are', () => {
   it.each<[string, readonly string[]]>([
     ['vượt 53,2 % kế hoạch', ['53,2 % blank-before-percent: 53,2%']],
     ['đạt 24.31%', ['24.31% other-language: 24,31%']],
-    ['hơn khoảng 400 người', ['hơn khoảng 400 người two-qualifiers: hơn 400 hoặc khoảng 400']],
+    ['hơn khoảng 400 người', ['hơn khoảng 400 người two-qualifiers: hơn 400 người hoặc khoảng 400 người']],
     ['tăng 5,28, chiếm 12,3%', ['5,28 percent-missing: 5,28%']],
     ['tăng 1,5 lần', ['1,5 lần ambiguous-times: “gấp 1,5 lần” hoặc “tăng 50%”']],
     ['vượt 53,2% kế hoạch, gấp 1,5 lần', []],
