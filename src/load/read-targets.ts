@@ -41,7 +41,7 @@ export function readTargets(
         ...eachOf(one),
         plan: one.plan,
         ...parts,
-        ...(value === undefined ? {} : { value }),
+        ...(value === undefined ? {} : { value, valueAt: valuePlaceAt(tree, [...path, 'value']) }),
         ...(gap === undefined ? {} : { gap }),
         better: one.better ?? (value !== undefined && isCeiling(value) ? 'lower' : 'higher'),
         revisions,
@@ -61,7 +61,10 @@ export function readStatements(
     const parts = readParts(one, path, context)
     sayEach(one, path, 'statement', context)
     if (value === undefined) return []
-    return [{ place: placeAt(context.tree, path), period: one.period, ...eachOf(one), ...parts, value }]
+    const valueAt = valuePlaceAt(context.tree, [...path, 'value'])
+    return [
+      { place: placeAt(context.tree, path), period: one.period, ...eachOf(one), ...parts, value, valueAt },
+    ]
   })
 }
 

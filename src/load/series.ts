@@ -93,6 +93,8 @@ export interface Statement extends Located {
   readonly org?: string
   readonly group?: string
   readonly value: Quantity
+  /** Where the value stands, below where the statement begins. */
+  readonly valueAt?: Place
   readonly source?: string
   readonly firstIn?: string
   readonly note?: string
@@ -106,6 +108,8 @@ export interface Target extends Located {
   readonly group?: string
   /** One of `value` and `gap` is there. */
   readonly value?: Quantity
+  /** Where the value stands, below where the target begins. */
+  readonly valueAt?: Place
   readonly gap?: Gap
   readonly better: 'higher' | 'lower'
   readonly source?: string

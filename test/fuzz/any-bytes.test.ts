@@ -128,27 +128,31 @@ function spoiled(file: string): fc.Arbitrary<Uint8Array> {
   })
 }
 
-test.each(files)('whatever bytes stand in %s, they are read or told, at places that exist', (file) => {
-  const path = join(root, file)
-  try {
-    fc.assert(
-      fc.property(
-        fc.oneof({ arbitrary: bytes, weight: 1 }, { arbitrary: spoiled(file), weight: 3 }),
-        (content) => {
-          writeFileSync(path, content)
-          const { problems } = inspect(root)
-          expect(strayPlaces(root, problems)).toEqual([])
-          for (const language of ['vi', 'en'] as const) {
-            expect(reportText(problems, language)).not.toMatch(/undefined|NaN|\[object/u)
-          }
-        },
-      ),
-      runs(150),
-    )
-  } finally {
-    writeFileSync(path, BASE[file] ?? '')
-  }
-})
+test.each(files)(
+  'whatever bytes stand in %s, they are read or told, at places that exist',
+  (file) => {
+    const path = join(root, file)
+    try {
+      fc.assert(
+        fc.property(
+          fc.oneof({ arbitrary: bytes, weight: 1 }, { arbitrary: spoiled(file), weight: 3 }),
+          (content) => {
+            writeFileSync(path, content)
+            const { problems } = inspect(root)
+            expect(strayPlaces(root, problems)).toEqual([])
+            for (const language of ['vi', 'en'] as const) {
+              expect(reportText(problems, language)).not.toMatch(/undefined|NaN|\[object/u)
+            }
+          },
+        ),
+        runs(150),
+      )
+    } finally {
+      writeFileSync(path, BASE[file] ?? '')
+    }
+  },
+  120_000,
+)
 
 test('whatever stands below the head of a story is read or told, at places that exist', () => {
   const file = 'content/2024-01/ket-nap-2023.mdx'
@@ -168,4 +172,4 @@ test('whatever stands below the head of a story is read or told, at places that 
   } finally {
     writeFileSync(join(root, file), BASE[file] ?? '')
   }
-})
+}, 120_000)

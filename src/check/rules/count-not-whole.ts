@@ -38,7 +38,9 @@ function figuresOf(model: SeriesModel): readonly { value: Value; place: Place; a
       ...(at.of === undefined ? [] : [{ value: at.of, place: at.places.of ?? at.place, at }]),
     ]),
     ...[...targets, ...statements].flatMap((at) =>
-      at.value === undefined || at.each === 'average' ? [] : [{ value: at.value, place: at.place, at }],
+      at.value === undefined || at.each === 'average'
+        ? []
+        : [{ value: at.value, place: at.valueAt ?? at.place, at }],
     ),
   ]
 }
