@@ -82,7 +82,8 @@ const LETTER_BEFORE = /\p{L}-?$/u
 /** One of these stands in every address. */
 const ADDRESS = ['http', 'www.', '@', '/']
 const ADDRESS_BEFORE = /(?:https?:|www\.|@|\/\/|[\p{L}\d-]\.\p{L}{2,}\/)\S*$/u
-const SCALE_AHEAD = /^ ?(?:%|\u2030|điểm (?:phần trăm|%)|phần (?:trăm|nghìn)|percent|per cent)/u
+const SCALE_AHEAD =
+  /^ ?(?:%|\u2030|điểm (?:phần trăm|%)|phần (?:trăm|nghìn)|percent|per cent|(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ|thousand|million)(?! lệ|\p{L}))/u
 /** How many letters on each side can matter. */
 const REACH = 48
 

@@ -2,7 +2,7 @@ import type { Language } from '../quantity/language.ts'
 import type { Unit } from '../quantity/unit.ts'
 import { findClusters, type Cluster } from './clusters.ts'
 import { countedWords } from './counted-words.ts'
-import { exemptionOf } from './exempt.ts'
+import { exemptionsOf } from './exempt-lists.ts'
 import { findFigures, type FigureNumeral } from './find-figures.ts'
 import { findPeriods, type NamedTime } from './find-periods.ts'
 import { findMoves } from './moves.ts'
@@ -35,8 +35,10 @@ function read(text: string, reading: FigureReading): Prose {
     .filter(({ start, end }) => DIGIT.test(plain.slice(start, end)))
     .map(asExemption)
   const numerals: FigureNumeral[] = []
-  for (const cluster of findClusters(without(plain, times))) {
-    const as = exemptionOf(plain, cluster, reading)
+  const clusters = findClusters(without(plain, times))
+  const kinds = exemptionsOf(plain, clusters, reading)
+  for (const [at, cluster] of clusters.entries()) {
+    const as = kinds[at]
     if (as === undefined) numerals.push(...numeralsOf(cluster))
     else exempt.push({ start: cluster.start, end: cluster.end, as })
   }
