@@ -51,7 +51,7 @@ export function templateOf<Values>(props: Props<Values>, prop: string): Template
   const { attributes, making } = props
   const attribute = attributes.get(prop)
   if (attribute?.value === undefined) return undefined
-  const placeOf = (offset: number) => placeAtOffset(making.source, attribute.valueOffset + offset)
+  const { placeOf } = attribute
   const { template, problems } = readTemplate(attribute.value, placeOf, making.context)
   making.problems.push(...problems)
   const kind = passageKinds[prop]

@@ -1,6 +1,8 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri'
-import type { ArticleSource } from './article-source.ts'
+import type { Place } from '../problems/place.ts'
+import { placeAtOffset, type ArticleSource } from './article-source.ts'
 import { unmask } from './mdx-mask.ts'
+import { lettersIn } from './passage-letters.ts'
 
 /** A component as the parser gives it, in a sentence or by itself. */
 export type Component = MdxJsxFlowElement | MdxJsxTextElement
@@ -13,7 +15,7 @@ export function attributesOf(component: Component, source: ArticleSource): reado
   const start = component.position?.start.offset ?? 0
   const pieces = [...source.text.slice(start, component.position?.end.offset ?? start).matchAll(piece)]
   let next = 0
-  return component.attributes.flatMap((attribute) => {
+  return component.attributes.flatMap((attribute): readonly Attribute[] => {
     if (attribute.type !== 'mdxJsxAttribute') return []
     const { name, value } = attribute
     if (typeof value === 'object' && value !== null) return []
@@ -21,7 +23,21 @@ export function attributesOf(component: Component, source: ArticleSource): reado
     const found = pieces[next++]
     const offset = start + (found?.index ?? 0)
     const valueOffset = offset + name.length + (found?.[2]?.length ?? 0)
-    return [{ name, value: typeof value === 'string' ? unmask(value) : undefined, offset, valueOffset }]
+    const content = typeof value === 'string' ? unmask(value) : undefined
+    const written = source.text.slice(
+      valueOffset,
+      Math.max(valueOffset, offset + (found?.[0].length ?? 0) - 1),
+    )
+    const letterAt = lettersIn(content ?? '', written)
+    return [
+      {
+        name,
+        value: content,
+        offset,
+        valueOffset,
+        placeOf: (letter) => placeAtOffset(source, valueOffset + letterAt(letter)),
+      },
+    ]
   })
 }
 
@@ -33,6 +49,8 @@ export interface Attribute {
   readonly offset: number
   /** Where its content begins, behind the quotation mark. */
   readonly valueOffset: number
+  /** The place of a letter of its content, behind names of letters (`&amp;`) too. */
+  readonly placeOf: (letter: number) => Place
 }
 
 // A name, then perhaps `="` and the content: the content is matched too, so that no word of it is taken for a name.

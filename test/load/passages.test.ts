@@ -3,8 +3,22 @@ import { describe, expect, it } from 'vitest'
 import { loadProject } from '../../src/load/load-project.ts'
 import { BINDING, type Passage } from '../../src/load/passage.ts'
 import { BASE, writeProject } from '../making/project.ts'
+import { png } from './making-pictures.ts'
 
 const FILE = 'content/2024-01/ket-nap-2023.mdx'
+
+const EDITION = 'content/2024-01/edition.yaml'
+
+/** Ways to write one text of YAML: plain, in quotes with and without escapes, folded and kept line by line. */
+const WRITTEN: readonly ((words: readonly string[]) => string)[] = [
+  (words) => words.join(' '),
+  (words) => `'${words.join(' ')}'`,
+  (words) => `"${words.join('\\u00a0').replaceAll('“', '\\u201c')}"`,
+  (words) => `>-\n  ${words.join('\n  ')}`,
+  (words) => `|-\n  ${words.join('\n  ')}`,
+  (words) => `"${words.join('\n  ')}"`,
+  (words) => words.join('\n  '),
+]
 
 function passagesOf(body: string, head = ''): readonly Passage[] {
   const story = (BASE[FILE] ?? '').replace(/---\n\n[^]*$/u, `${head}---\n\n${body}`)
@@ -49,6 +63,24 @@ describe('passages of a story', () => {
       'paragraph (): Lời dẫn 10.',
       'paragraph: Có chú thích và  .',
       'footnote: Chân trang 14.',
+    ])
+  })
+
+  it('are the words of pictures too, in the front matter and in tags, and what notes hold', () => {
+    const story = (BASE[FILE] ?? '').replace(
+      /---\n\n[^]*$/u,
+      'image:\n  src: le.png\n  alt: Có 1 người\n  caption: Lễ 2\n---\n\n<Photo src="le.png" alt="Có 3 người" caption="Ảnh 4"/>\n\n<Note kind="info">\n\n- Mục 5\n  - Mục 6\n\n</Note>\n',
+    )
+    const { project } = loadProject(writeProject({ [FILE]: story, 'content/2024-01/le.png': png(640, 480) }))
+    expect(told(project.editions[0]?.articles[0]?.passages ?? [])).toEqual([
+      'alt: Có 1 người',
+      'caption: Lễ 2',
+      'title: Kết nạp đảng viên năm 2023',
+      'summary: Kế hoạch năm 2023 đã hoàn thành.',
+      'alt: Có 3 người',
+      'caption: Ảnh 4',
+      'list-item: Mục 5',
+      'list-item: Mục 6',
     ])
   })
 
@@ -114,6 +146,43 @@ describe('the place of a letter of a passage', () => {
             for (const { index, 0: digit } of text.matchAll(/\d/g)) {
               const { line = 0, column = 0 } = placeAt(index)
               expect(lines[line - 1]?.[column - 1]).toBe(digit)
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is where the same digit stands in YAML and in tags, however it is quoted, folded or bound', () => {
+    const words = ['chữ 1', '{{ket-nap.2023}}', '23,4%', 'a', '“5”', '{{ket-nap.2022}} 67', '8 &amp; 9']
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }),
+        fc.constantFrom(...WRITTEN),
+        fc.boolean(),
+        (parts, write, windows) => {
+          const summary = (text: string, written: string): string =>
+            text.replace(/^summary: .+$/mu, `summary: ${written}`)
+          const texts = ['Có', ...parts]
+          const edition = summary(BASE[EDITION] ?? '', write(texts))
+          const story = `${summary(BASE[FILE] ?? '', write(texts))}\n<Chart kind="columns" series="ket-nap" caption="${texts.join(' ')}"/>\n`
+          const files = Object.fromEntries(
+            [
+              [EDITION, edition],
+              [FILE, story],
+            ].map(([file = '', text = '']) => [file, windows ? text.replaceAll('\n', '\r\n') : text]),
+          )
+          const { project } = loadProject(writeProject(files))
+          const [one] = project.editions
+          const passages = [...(one?.passages ?? []), ...(one?.articles[0]?.passages ?? [])]
+          expect(passages.map(({ kind }) => kind)).toEqual(
+            expect.arrayContaining(['summary', 'summary', 'caption']),
+          )
+          for (const { text, placeAt } of passages) {
+            for (const { index, 0: digit } of text.matchAll(/\d/g)) {
+              const { file, line = 0, column = 0 } = placeAt(index)
+              expect(files[file]?.split(/\r?\n/u)[line - 1]?.[column - 1]).toBe(digit)
             }
           }
         },
