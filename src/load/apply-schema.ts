@@ -28,11 +28,14 @@ export function applySchema<Output>(
     const meant = new Set(
       found.map(({ path, meant: name }) => (name === undefined ? '' : keyOf([...path.slice(0, -1), name]))),
     )
-    for (const { problem, missing, path } of found) {
+    for (const departure of found) {
+      const { problem, missing, path } = departure
       const key = keyOf(path)
       if (problem === undefined || told.has(key)) continue
       told.add(key)
-      if (missing && (round > 0 || isDamaged || meant.has(key))) continue
+      const lacks = missing || problem.code === 'missing-field'
+      if (lacks && (round > 0 || isDamaged || meant.has(key) || mayStandInside(departure, tree, found)))
+        continue
       if (!yaml.damaged.has(problem.place.line ?? 0)) problems.push(problem)
     }
     const next = mended(tree, found, standIns, depth)
@@ -71,6 +74,20 @@ function mended(
   const added = stands.reduce((now, { path }) => withStandIn(now, path, standIns), tree)
   const named = [...renames].reduce((now, { path, meant: name }) => renamed(now, path, name ?? ''), added)
   return without(named, drops)
+}
+
+/** What a thing seems to lack may be just what is wrong in it: its only line, where one key is missed; any line, where one of several is. */
+function mayStandInside({ missing, path }: Departure, tree: YamlNode, found: readonly Departure[]): boolean {
+  const thing = missing ? path.slice(0, -1) : path
+  const node = nodeAt(tree, thing)
+  if (missing && (thing.length === 0 || node?.kind !== 'items' || node.items.size !== 1)) return false
+  return found.some(
+    (other) => !other.missing && other.path.length > thing.length && isInside(other.path, thing),
+  )
+}
+
+function isInside(path: Path, outer: Path): boolean {
+  return keyOf(path.slice(0, outer.length)) === keyOf(outer)
 }
 
 function keyOf(path: Path): string {

@@ -85,6 +85,7 @@ function seriesProblems(id: string, node: Component, props: Props<Parts>): reado
   if (!series) return [unknownSeries(id, at('series'), making.context)]
   const unknown = unknownPart(values, at, making.context)
   if (unknown) return [unknown]
+  if (series.lossy) return []
   return [
     ...(['org', 'group'] as const).flatMap((kind) => missingPart(series, kind, props)),
     ...missingBreakdown(series, node, props),

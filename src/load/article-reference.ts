@@ -23,6 +23,7 @@ export function figureReference(
   if (!series) return unknownSeries(use.series, at('series'), context)
   const unknown = unknownPart(use, at, context)
   if (unknown) return unknown
+  if (series.lossy) return undefined
   const planned = use.plan === undefined || series.targets.some(({ plan }) => plan === use.plan)
   if (!planned && use.plan !== undefined) {
     const known = [...new Set(series.targets.map(({ plan }) => plan))]
@@ -43,6 +44,7 @@ export function changeReference(
   if (!series) return unknownSeries(use.series, at('series'), context)
   const unknown = unknownPart(use, at, context)
   if (unknown) return unknown
+  if (series.lossy) return undefined
   const missing = (['from', 'to'] as const).find(
     (end) => observationOf(series, use, use[end])?.value.kind !== 'quantity',
   )

@@ -15,7 +15,7 @@ import { readSite } from './read-site.ts'
 import { readYaml, type YamlResult } from './read-yaml.ts'
 import type { Known, Reading } from './reading.ts'
 import type { Series } from './series.ts'
-import { withStandIns } from './stand-ins.ts'
+import { withLost, withStandIns } from './stand-ins.ts'
 import { textAt } from './yaml-tree.ts'
 
 /**
@@ -33,16 +33,22 @@ export function loadProject(
   const files = findFiles(root)
   const store = fileStore(root, instead)
   const problems: Problem[] = [...files.problems]
-  const open = (entry: Entry | undefined, path: string): YamlResult => openYaml(entry, path, store, problems)
+  const broken = new Map<string, YamlResult>()
+  const open = (entry: Entry | undefined, path: string): YamlResult => {
+    const yaml = openYaml(entry, path, store, problems)
+    if (yaml.damaged.size > 0) broken.set(path, yaml)
+    return yaml
+  }
   const register = (name: string): YamlResult => open(files.registers.get(name), `data/${name}`)
   const { site, emblemAt, problems: ofSite } = siteOf(files, register('site.yaml'))
-  const { registers, problems: ofRegisters } = readRegisters({
+  const { registers: asRead, problems: ofRegisters } = readRegisters({
     orgs: register('orgs.yaml'),
     groups: register('groups.yaml'),
     units: register('units.yaml'),
     sources: register('sources.yaml'),
     plans: register('plans.yaml'),
   })
+  const registers = withLost(asRead)
   addTo(problems, [...ofSite, ...ofRegisters])
   addTo(problems, checkEmblem(site.identity?.emblem, emblemAt, files.pictures, store))
   const opened = files.series.map((file) => ({ id: file.id, yaml: open(file, file.path) }))
@@ -71,7 +77,7 @@ export function loadProject(
     groups: registers.groups,
   }
   const editions = loadEditions(files.editions, { store, open, reading, context, registers })
-  const { placeOf: _, unread: __, ...maps } = registers
+  const { placeOf: _, unread: __, lost: ___, ...maps } = registers
   const project: Project = {
     root,
     site,
@@ -79,7 +85,16 @@ export function loadProject(
     editions,
     inputs: store.inputs,
   }
-  return { project, problems: [...problems, ...brokenLinks(project, site.language)] }
+  const told = problems.filter((found) => !isEcho(found, broken))
+  return { project, problems: [...told, ...brokenLinks(project, site.language)] }
+}
+
+/** What has a broken spot in it, put right only to read on, is not judged: nothing is said of it but that it is broken. */
+function isEcho(found: Problem, broken: ReadonlyMap<string, YamlResult>): boolean {
+  const { file, line = 0, column = 0 } = found.place
+  const yaml = broken.get(file)
+  if (yaml === undefined || !yaml.damaged.has(line) || yaml.problems.includes(found)) return false
+  return yaml.problems.some(({ place }) => place.line === line && (place.column ?? 0) >= column)
 }
 
 function openYaml(entry: Entry | undefined, path: string, store: FileStore, problems: Problem[]): YamlResult {

@@ -40,6 +40,11 @@ export function readRegisters(files: RegisterFiles): {
       plans: mapOf(plans.entries, ({ main, ...data }) => ({ ...data, main: main ?? false })),
       placeOf: (register, id, ...path) =>
         placed[register].get(id)?.(...path) ?? { file: `data/${register}.yaml` },
+      lost: new Set(
+        KINDS.flatMap((kind, at) =>
+          ([orgs, groups, units, sources, plans][at]?.lost ?? []).map((id) => `${kind} ${id}` as const),
+        ),
+      ),
       unread: new Set(KINDS.filter((_, at) => [orgs, groups, units, sources, plans][at]?.unread)),
     },
     problems: [orgs, groups, units, sources, plans].flatMap(({ problems }) => problems),
@@ -96,6 +101,8 @@ export interface Registers {
   readonly sources: ReadonlyMap<string, Source>
   readonly plans: ReadonlyMap<string, Plan>
   readonly placeOf: (register: 'orgs' | 'plans', id: string, ...path: Path) => Located['place']
+  /** Entries that are there and cannot be read. */
+  readonly lost: ReadonlySet<`${RegisterKind} ${string}`>
   /** Kinds whose file holds something that cannot be read. */
   readonly unread: ReadonlySet<RegisterKind>
 }

@@ -23,9 +23,9 @@ export const readPlans = registry('plan', plan)
 function registry<Data>(kind: Thing, schema: z.ZodType<Data>): (yaml: YamlResult) => RegistryResult<Data> {
   const file = z.record(z.string(), schema)
   return (yaml) => {
-    if (isEmpty(yaml)) return { entries: [], problems: [], unread: false }
+    if (isEmpty(yaml)) return { entries: [], lost: [], problems: [], unread: false }
     const { data, tree, problems } = applySchema(file, yaml, { kind, standIns: STAND_INS, depth: 1 })
-    if (data === undefined || tree.kind !== 'items') return { entries: [], problems, unread: true }
+    if (data === undefined || tree.kind !== 'items') return { entries: [], lost: [], problems, unread: true }
     const entries: Entry<Data>[] = []
     const wrongIds: Problem[] = []
     for (const id of tree.items.keys()) {
@@ -40,7 +40,9 @@ function registry<Data>(kind: Thing, schema: z.ZodType<Data>): (yaml: YamlResult
           placeOf: (...path) => placeIn(tree, [id, ...path]),
         })
     }
-    return { entries, problems: [...problems, ...wrongIds], unread: false }
+    const written = yaml.tree.kind === 'items' ? [...yaml.tree.items.keys()] : []
+    const lost = written.filter((id) => data[id] === undefined)
+    return { entries, lost, problems: [...problems, ...wrongIds], unread: false }
   }
 }
 
@@ -60,6 +62,8 @@ function placeIn(tree: YamlNode, path: Path): Place {
 
 export interface RegistryResult<Data> {
   readonly entries: readonly Entry<Data>[]
+  /** Ids under which nothing stands that can be read: nobody is blamed for naming one of them. */
+  readonly lost: readonly string[]
   readonly problems: readonly Problem[]
   /** The file holds something, and none of it can be read. */
   readonly unread: boolean

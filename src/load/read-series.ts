@@ -37,9 +37,11 @@ export function readSeries(id: string, yaml: YamlResult, reading: Reading): Seri
   const denominator = read ?? (isWritten(yaml, 'denominator') ? UNKNOWN_BASE : undefined)
   const account = readAccount(data, tree, reading)
   const status = data.status ?? 'final'
+  const lossy = yaml.problems.length + applied.problems.length > 0
   const context: SeriesContext = {
     tree,
     written: yaml.tree,
+    lossy,
     reading,
     status,
     unit: reading.known.units.get(data.unit),
@@ -72,6 +74,7 @@ export function readSeries(id: string, yaml: YamlResult, reading: Reading): Seri
     breaks: (data.breaks ?? []).map((one, at) => ({ ...one, place: placeAt(tree, ['breaks', at]) })),
     ...(account === undefined ? {} : { account }),
     accept: readWaivers(data.accept ?? [], tree, reading),
+    ...(lossy ? { lossy } : {}),
     passages: passagesOf(tree),
   }
 }

@@ -23,7 +23,7 @@ export function readTargets(
     const parts = readParts(one, path, context)
     knows(reading, 'plan', one.plan, valuePlaceAt(tree, [...path, 'plan']))
     sayEach(one, path, 'target', context)
-    if (one.value === undefined && one.gap === undefined) {
+    if (one.value === undefined && one.gap === undefined && !context.lossy) {
       const details = { kind: 'target', keys: ['value', 'gap'] } as const
       reading.problems.push(problem('missing-field/one-of', placeAt(tree, path), details))
     }
@@ -104,6 +104,8 @@ function isCeiling({ qualifier }: Quantity): boolean {
 
 export interface PartContext {
   readonly tree: YamlNode
+  /** As in `Series`. */
+  readonly lossy: boolean
   readonly unit: Unit | undefined
   readonly reading: Reading
   /** The edition that the whole file becomes public with. */

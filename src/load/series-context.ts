@@ -8,6 +8,8 @@ export interface SeriesContext {
   readonly tree: YamlNode
   /** Everything that stands in the file, also what was refused: who wrote a line is not told that it is missing. */
   readonly written: YamlNode
+  /** As in `Series`. */
+  readonly lossy: boolean
   readonly unit: Unit | undefined
   readonly reading: Reading
   readonly status: Status

@@ -13,7 +13,7 @@ export function missingPeriod(
   place: Place,
 ): Problem | undefined {
   const series = all.get(id)
-  if (series === undefined || series.values.some((value) => samePeriod(value.period, period)))
+  if (series === undefined || series.lossy || series.values.some((value) => samePeriod(value.period, period)))
     return undefined
   const near = series.values
     .map((value) => value.period)

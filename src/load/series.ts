@@ -35,6 +35,8 @@ export interface Series extends Located {
   readonly breaks: readonly Break[]
   readonly account?: Account
   readonly accept: readonly Waiver[]
+  /** Something of the file could not be read: what the series seems not to have may stand there. */
+  readonly lossy?: true
   /** Name and definition as they are read. */
   readonly passages: readonly Passage[]
 }

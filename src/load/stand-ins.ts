@@ -11,9 +11,18 @@ export function withStandIns(
   series: ReadonlyMap<string, Series>,
   missing: Reading['missing'],
 ): Maps & Pick<Project, 'series'> {
-  const place = { file: 'data' }
-  const wanted = new Set(missing)
+  const wanted = new Set<string>(missing)
   for (const { unit, org } of series.values()) wanted.add(`unit ${unit}`).add(`org ${org}`)
+  return { series, ...withThese(maps, wanted) }
+}
+
+/** The same for entries of the registers that are there and cannot be read. */
+export function withLost<Read extends Maps & { readonly lost: ReadonlySet<string> }>(registers: Read): Read {
+  return { ...registers, ...withThese(registers, registers.lost) }
+}
+
+function withThese(maps: Maps, wanted: ReadonlySet<string>): Maps {
+  const place = { file: 'data' }
   const ids = (kind: string, known: ReadonlyMap<string, unknown>): readonly string[] =>
     [...wanted]
       .flatMap((one) => (one.startsWith(`${kind} `) ? [one.slice(kind.length + 1)] : []))
@@ -23,7 +32,6 @@ export function withStandIns(
   const plan = (id: string): Plan => ({ id, name: id, main: false, place })
   const source = (id: string): Source => ({ id, title: id, complete: true, place })
   return {
-    series,
     orgs: filled(maps.orgs, ids('org', maps.orgs), org),
     groups: filled(maps.groups, ids('group', maps.groups), group),
     plans: filled(maps.plans, ids('plan', maps.plans), plan),

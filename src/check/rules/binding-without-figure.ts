@@ -26,14 +26,14 @@ export function bindingWithoutFigure(model: Model): Findings {
 function ofFigure(model: Model, use: FigureUse): readonly Found[] {
   const series = model.project.series.get(use.series)
   const { show } = use
-  if (series === undefined || show === 'value' || lookUp(model, use) !== undefined) return []
+  if (series === undefined || series.lossy || show === 'value' || lookUp(model, use) !== undefined) return []
   if (figureReference(use, () => use.place, contextOf(model)) !== undefined) return []
   return [{ problem: problem('unknown-reference/show', use.place, { series, period: use.period, show }) }]
 }
 
 function ofChange(model: Model, use: ChangeUse): readonly Found[] {
   const series = model.project.series.get(use.series)
-  if (series === undefined || changeOf(model, use) !== undefined) return []
+  if (series === undefined || series.lossy || changeOf(model, use) !== undefined) return []
   if (changeReference(use, () => use.place, contextOf(model)) !== undefined) return []
   const without = [use.from, use.to].find(
     (period) => findPoint(model, { ...use, period })?.observation.value.kind !== 'quantity',
