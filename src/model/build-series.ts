@@ -3,7 +3,6 @@ import type { Observation, Series, Target } from '../load/series.ts'
 import { comparePeriods } from '../quantity/period-order.ts'
 import type { Unit } from '../quantity/unit.ts'
 import type { Point, SeriesModel } from './model.ts'
-import type { At } from './point-key.ts'
 import { partKey, pointKey } from './point-key.ts'
 import { resolveTargets } from './resolve-targets.ts'
 import { resolveSpans } from './spans.ts'
@@ -52,19 +51,24 @@ function pointOf(
 ): Point {
   const observation = sources.find(({ used }) => used) ?? sources[0]
   if (observation === undefined) throw new RangeError('a point needs at least one observation')
-  const at: At = { period: observation.period, org: observation.org, group: observation.group }
-  const targets = resolveTargets({ ...context, period: at.period, observation })
-  const deciding = targets[0]
+  const { period, org, group } = observation
+  const targets =
+    context.targets.length === 0 ? NO_TARGETS : resolveTargets({ ...context, period, observation })
+  const [target] = targets
   return {
     observation,
-    period: at.period,
-    ...(at.org === undefined ? {} : { org: at.org }),
-    ...(at.group === undefined ? {} : { group: at.group }),
-    ...(deciding === undefined ? {} : { target: deciding }),
+    period,
+    ...(org === undefined ? undefined : { org }),
+    ...(group === undefined ? undefined : { group }),
+    ...(target === undefined ? undefined : { target }),
     targets,
-    others: sources.filter((source) => source !== observation),
+    others: sources.length === 1 ? NO_OTHERS : sources.filter((source) => source !== observation),
   }
 }
+
+// Most points have neither: one empty list serves them all.
+const NO_TARGETS: Point['targets'] = []
+const NO_OTHERS: Point['others'] = []
 
 /** Stands in where a reference is broken: the problem is the loader's, and nothing is built from it. */
 function unknownUnit(id: string): Unit {

@@ -34,9 +34,12 @@ export function wholeNumber(digits: string): Quantity {
 }
 
 function exactNumber(number: PrintedNumber, text: string): Quantity {
+  const { qualifier, hard, soft } = exactBounds(number, false)
   return {
     kind: 'quantity',
-    ...exactBounds(number, false),
+    qualifier,
+    hard,
+    soft,
     word: '',
     number: valueOf(number),
     ends: null,

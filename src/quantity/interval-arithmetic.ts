@@ -17,7 +17,9 @@ export function interval(
 
 /** The interval that holds one number. */
 export function point(number: number): Interval {
-  return interval(number, number)
+  const end = number + 0
+  const open = end === Infinity || end === -Infinity
+  return { low: end, high: end, lowOpen: open && end < 0, highOpen: open && end > 0 }
 }
 
 /** All numbers. */
