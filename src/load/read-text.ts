@@ -23,9 +23,7 @@ export function readText(file: string, bytes: Uint8Array): TextResult {
     return { head: { file, text: headOf(raw).normalize('NFC') }, problems: [found] }
   }
   const long =
-    raw.length > MOST_CHARACTERS
-      ? linesOf(raw).find(({ text }) => text.length > MOST_CHARACTERS)
-      : undefined
+    raw.length > MOST_CHARACTERS ? linesOf(raw).find(({ text }) => text.length > MOST_CHARACTERS) : undefined
   if (long !== undefined) {
     const details = { characters: long.text.length }
     return { problems: [problem('too-large/line', { file, line: long.number, column: 1 }, details)] }
