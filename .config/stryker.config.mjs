@@ -1,7 +1,7 @@
 import { rooms } from './stryker.rooms.mjs'
 
 const room = process.env.BANTIN_MUTATION_ROOM ?? 'quantity'
-const files = rooms[room]
+const files = rooms[room]?.files
 if (files === undefined) throw new Error(`There is no room “${room}”: ${Object.keys(rooms).join(', ')}.`)
 const share = process.env.BANTIN_MUTATION_SAMPLE
 const folder = `.mutation/${room}`
@@ -15,7 +15,7 @@ const folder = `.mutation/${room}`
 export default {
   packageManager: 'npm',
   testRunner: 'vitest',
-  vitest: { configFile: '.config/stryker.vitest.config.ts' },
+  vitest: { configFile: '.config/stryker.vitest.config.ts', pool: 'forks' },
   plugins: ['@stryker-mutator/vitest-runner', './.config/stryker.sample.mjs'],
   coverageAnalysis: 'perTest',
   mutate: files,

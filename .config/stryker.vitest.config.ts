@@ -1,15 +1,18 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { rooms } from './stryker.rooms.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** The tests of one room of `src/`. They share a worker: one for each file would take longer than the tests. */
+const room = rooms[process.env['BANTIN_MUTATION_ROOM'] ?? 'quantity']
+
+/** The tests of one room of `src/`. */
 export default defineConfig({
   root,
   test: {
-    include: [`test/${process.env['BANTIN_MUTATION_ROOM'] ?? 'quantity'}/**/*.test.ts`],
+    include: [...(room?.tests ?? [])],
     environment: 'node',
-    isolate: false,
+    isolate: room?.isolate ?? false,
     testTimeout: 20_000,
     // Changed sources run slower: what asks how long they take says nothing here.
     testNamePattern: /^(?!.*(?:answered soon|take long))/u,
