@@ -58,6 +58,12 @@ export const articleSamples = {
   'number-unbound': { text: '172', ...ketNap, binding: '<Num series="ket-nap" period="2023"/>' },
   'number-unbound/in-series': { text: '7 học sinh' },
   'direction-differs': { word: 'tăng', right: 'giảm', from: quantityOf('41'), to: quantityOf('38') },
+  'direction-differs/plan': {
+    word: 'vượt',
+    right: 'chưa đạt',
+    from: quantityOf('160'),
+    to: quantityOf('150'),
+  },
   'number-form': { text: '53,2 %', suggestion: '53,2%' },
   'broken-link': { url: 'bai-2.html', nearest: 'bai-1.mdx' },
   'broken-link/fragment': { url: 'bai-1.mdx#phan-3', fragment: 'phan-3', nearest: 'phan-2' },

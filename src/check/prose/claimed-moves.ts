@@ -1,14 +1,12 @@
 import { changeOf } from '../../model/change.ts'
-import { findPoint } from '../../model/find-point.ts'
 import type { Model } from '../../model/model.ts'
 import type { Move } from '../../prose/prose.ts'
 import { difference } from '../../quantity/derive.ts'
 import { directionOf } from '../../quantity/judge.ts'
 import { previousPeriod, samePeriodLastYear } from '../../quantity/period-order.ts'
 import type { Period } from '../../quantity/period.ts'
-import type { Quantity } from '../../quantity/quantity.ts'
 import { beliedVerdict } from './claimed-verdicts.ts'
-import { figureUse, numbersIn, type NumberThere } from './numbers-in.ts'
+import { figureUse, levelAt, numbersIn, type Level, type NumberThere } from './numbers-in.ts'
 import type { ReadPassage } from './passages-of.ts'
 import { sentenceAt } from './sentences.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -34,24 +32,16 @@ function beliedDirection(model: Model, move: Move, numbers: readonly NumberThere
   const after = numbers.filter(({ start }) => start >= move.end)
   if (move.shape === 'from-to') {
     const [from, to] = after
-    if (from?.quantity === undefined || to?.quantity === undefined) return undefined
-    return differs(
-      model,
-      move,
-      from.quantity,
-      to.quantity,
-      from.use !== undefined && to.use !== undefined,
-      figureUse(to),
-    )
+    if (!isLevel(from) || !isLevel(to)) return undefined
+    return differs(model, move, [from, to], from.use !== undefined && to.use !== undefined, figureUse(to))
   }
   if (move.against === 'plan') return undefined
   const next = after[0]
   if (next?.use?.kind === 'change' && next.start - move.end <= 1) {
-    const before = findPoint(model, { ...next.use, period: next.use.from })?.observation.value
-    const now = findPoint(model, { ...next.use, period: next.use.to })?.observation.value
-    if (changeOf(model, next.use) === undefined || before?.kind !== 'quantity' || now?.kind !== 'quantity')
-      return undefined
-    return differs(model, move, before, now, true, { ...next.use, period: next.use.to })
+    const before = levelAt(model, { ...next.use, period: next.use.from })
+    const now = levelAt(model, { ...next.use, period: next.use.to })
+    if (changeOf(model, next.use) === undefined || before === undefined || now === undefined) return undefined
+    return differs(model, move, [before, now], true, { ...next.use, period: next.use.to })
   }
   return beliedAgainstPeriod(
     model,
@@ -68,11 +58,11 @@ function beliedAgainstPeriod(
 ): BeliedMove | undefined {
   const last = before.at(-1)
   const use = last && figureUse(last)
-  if (use === undefined || use.show !== 'value' || last?.quantity === undefined || move.against === undefined)
+  if (use === undefined || use.show !== 'value' || !isLevel(last) || move.against === undefined)
     return undefined
   const then = periodAgainst(move.against, use.period)
-  const other = then && findPoint(model, { ...use, period: then })?.observation.value
-  return other?.kind === 'quantity' ? differs(model, move, other, last.quantity, false, use) : undefined
+  const other = then && levelAt(model, { ...use, period: then })
+  return other === undefined ? undefined : differs(model, move, [other, last], false, use)
 }
 
 /** "Năm 2023, số đảng viên mới kết nạp giảm so với năm 2022": no figure stands there, but the series and both periods are named. */
@@ -93,10 +83,14 @@ function beliedByName(
     return undefined
   const then = periodAgainst(move.against, around.period)
   const at = { series: best.series.series.id, period: around.period }
-  const now = findPoint(model, at)?.observation.value
-  const before = then && findPoint(model, { ...at, period: then })?.observation.value
-  if (now?.kind !== 'quantity' || before?.kind !== 'quantity') return undefined
-  return differs(model, move, before, now, false, at)
+  const now = levelAt(model, at)
+  const before = then && levelAt(model, { ...at, period: then })
+  if (now === undefined || before === undefined) return undefined
+  return differs(model, move, [before, now], false, at)
+}
+
+function isLevel<There extends Partial<Level>>(there: There | undefined): there is There & Level {
+  return there?.quantity !== undefined
 }
 
 function periodAgainst(against: NonNullable<Move['against']>, period: Period): Period | undefined {
@@ -108,25 +102,26 @@ function periodAgainst(against: NonNullable<Move['against']>, period: Period): P
 function differs(
   model: Model,
   move: Move,
-  from: Quantity,
-  to: Quantity,
+  [from, to]: readonly [Level, Level],
   bothBound: boolean,
   about: BeliedMove['about'],
 ): BeliedMove | undefined {
-  if (from.scale !== to.scale) return undefined
-  const went = directionOf(difference(to, from))
+  if (from.quantity.scale !== to.quantity.scale) return undefined
+  const went = directionOf(difference(to.quantity, from.quantity))
   if (went === 'undecided' || went === move.claim) return undefined
   const { direction } = verdictWords(model.language)
-  return { move, from, to, right: direction[went], bothBound, about }
+  return { move, from, to, right: direction[went], ofPlan: false, bothBound, about }
 }
 
 export interface BeliedMove {
   readonly move: Move
   /** The level or target that it is compared with, and the figure itself. */
-  readonly from: Quantity
-  readonly to: Quantity
+  readonly from: Level
+  readonly to: Level
   /** The word that would be right. */
   readonly right: string
+  /** It is compared with what a plan asked for. */
+  readonly ofPlan: boolean
   readonly bothBound: boolean
   readonly about: { readonly period: Period; readonly org?: string; readonly group?: string } | undefined
 }

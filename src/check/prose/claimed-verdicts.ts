@@ -22,9 +22,17 @@ export function beliedVerdict(
   const target = targetOf(model, use, named?.plan)
   if (target?.value === undefined) return undefined
   const right = rightWord(model, move, before.quantity, target)
-  return right === undefined
-    ? undefined
-    : { move, from: target.value, to: before.quantity, right, bothBound: named !== undefined, about: use }
+  if (right === undefined) return undefined
+  const { value, target: asked } = target
+  return {
+    move,
+    from: { quantity: value, place: asked.valueAt ?? asked.place },
+    to: { ...before, quantity: before.quantity },
+    right,
+    ofPlan: true,
+    bothBound: named !== undefined,
+    about: use,
+  }
 }
 
 /**

@@ -173,6 +173,17 @@ export const articleContent = {
       say`Write ${quote(right)} or check the periods.`,
     ],
   ),
+  'direction-differs/plan': entry<{ word: string; right: string; from: Value; to: Value }>(
+    'warning',
+    ({ word, right, from, to }) => [
+      say`Câu viết ${quote(word)}, nhưng ${figure(to, 'vi')} so với kế hoạch ${figure(from, 'vi')} là ${right}.`,
+      say`Viết ${quote(right)}, hoặc kiểm tra kế hoạch được so.`,
+    ],
+    ({ word, right, from, to }) => [
+      say`The sentence says ${quote(word)}, but ${figure(to, 'en')} against a plan of ${figure(from, 'en')} is ${quote(right)}.`,
+      say`Write ${quote(right)} or check which plan is meant.`,
+    ],
+  ),
   'number-form': entry<{ text: string; suggestion: string }>(
     'warning',
     ({ text, suggestion }) => [say`${quote(text)} không đúng cách viết số.`, say`Viết ${suggestion}`],

@@ -80,6 +80,67 @@ describe('a word of verdict', () => {
   })
 })
 
+describe('what is told of a word that its figures belie', () => {
+  const tellingOf = (body: string): readonly unknown[] =>
+    problemsIn(body)
+      .filter(({ code }) => code === 'direction-differs')
+      .map(({ words, related, about }) => [
+        words.vi.message.replaceAll('\u00a0', ' '),
+        words.vi.hint,
+        related.map(({ place }) => `${place.file}:${place.line ?? ''}:${place.column ?? ''}`),
+        about,
+      ])
+
+  it('names both figures, points at both and can be accepted by word, period and part', () => {
+    expect(tellingOf(`Năm 2023 kết nạp ${NUM('2023')}, giảm so với năm trước.`)).toEqual([
+      [
+        'Câu viết “giảm”, nhưng từ 142 đến 150 là tăng.',
+        'Viết “tăng”, hoặc kiểm tra hai kỳ.',
+        ['data/series/ket-nap.yaml:10:9', 'data/series/ket-nap.yaml:11:9'],
+        { period: '2023', text: 'giảm' },
+      ],
+    ])
+  })
+
+  it('names the plan and points at it', () => {
+    expect(tellingOf(`Kết nạp ${NUM('2023')}, vượt kế hoạch.`)).toEqual([
+      [
+        'Câu viết “vượt”, nhưng 150 so với kế hoạch 160 là chưa đạt.',
+        'Viết “chưa đạt”, hoặc kiểm tra kế hoạch được so.',
+        ['data/series/ket-nap.yaml:20:12', 'data/series/ket-nap.yaml:11:9'],
+        { period: '2023', text: 'vượt' },
+      ],
+    ])
+  })
+
+  it('is silent where the intervals leave it open', () => {
+    const series = (value: string): Readonly<Record<string, string>> => ({
+      'data/series/so-ho.yaml': `series: so-ho
+name: Số hộ
+definition: Số hộ của huyện
+measure: stock
+unit: dang-vien
+org: huyen-mau
+source: bao-cao
+values:
+  2022:
+    value: hơn 140
+    as_of: 2022-12-31
+  2023:
+    value: ${value}
+    as_of: 2023-12-31
+`,
+    })
+    const said = (value: string): readonly string[] =>
+      problemsIn('Năm 2023 có <Num series="so-ho" period="2023"/>, giảm so với năm trước.', series(value))
+        .map(({ code }) => code)
+        .filter((code) => code === 'direction-differs')
+    expect(said('gần 150')).toEqual([])
+    expect(said('hơn 150')).toEqual([])
+    expect(said('130')).toEqual([])
+  })
+})
+
 describe('a plan that is a ceiling or a range', () => {
   const plan = (better: string): Readonly<Record<string, string>> => ({
     'data/series/ho-ngheo.yaml': `series: ho-ngheo

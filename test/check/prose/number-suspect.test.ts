@@ -10,9 +10,20 @@ describe('a typed number that the data belies', () => {
     ],
     ['also the figure of another year', 'Năm 2023, Huyện Mẫu kết nạp 142 đảng viên.', ['number-suspect 29']],
     ['of an organisation', 'Năm 2023, xã A kết nạp 95 đảng viên.', ['number-suspect 24']],
+    [
+      'of an organisation by its whole name',
+      'Năm 2023, Đảng bộ xã A kết nạp 95 đảng viên.',
+      ['number-suspect 32'],
+    ],
     ['of a plan', 'Năm 2023, kế hoạch kết nạp là 170 đảng viên.', ['number-suspect 31']],
     ['a share', 'Năm 2023, trưởng xóm là đảng viên chiếm 80,73%.', ['number-suspect 41']],
-    ['but not a number that agrees', 'Năm 2023, Huyện Mẫu kết nạp hơn 149 đảng viên.', ['number-unbound 29']],
+    ['but not a target of that year', 'Năm 2023, kế hoạch kết nạp là 160 đảng viên.', ['number-unbound 31']],
+    [
+      'nor a rounder word for the share',
+      'Năm 2023, trưởng xóm là đảng viên chiếm hơn 80%.',
+      ['number-unbound 41'],
+    ],
+    ['nor a number that agrees', 'Năm 2023, Huyện Mẫu kết nạp hơn 149 đảng viên.', ['number-unbound 29']],
     [
       'nor one that a statement gives',
       'Từ năm 2020 đến năm 2023, mỗi năm kết nạp từ 100 đến 170 đảng viên.',
@@ -27,6 +38,29 @@ describe('a typed number that the data belies', () => {
     ['nor one without a period', 'Huyện Mẫu kết nạp 155 đảng viên.', ['number-unbound 19']],
   ])('%s', (_, body, expected) => {
     expect(told(body)).toEqual(expected)
+  })
+
+  it('is not told where one of several sources says so', () => {
+    const series = (told: string): Readonly<Record<string, string>> => ({
+      'data/series/the-dang.yaml': `series: the-dang
+name: Thẻ đảng viên đã trao
+definition: Số thẻ đã trao
+measure: flow
+unit: dang-vien
+org: huyen-mau
+source: bao-cao
+values:
+  2023:
+    - value: 109
+      used: true
+    - value: ${told}
+`,
+    })
+    const said = (told: string): readonly string[] =>
+      problemsIn('Năm 2023, thẻ đã trao cho 115 đảng viên.', series(told)).map(({ code }) => code)
+    expect(said('115')).toContain('number-unbound')
+    expect(said('115')).not.toContain('number-suspect')
+    expect(said('112')).toContain('number-suspect')
   })
 
   it('is told of somebody else’s words too, with the name', () => {
