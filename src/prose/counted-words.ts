@@ -63,6 +63,7 @@ const PEOPLE: Readonly<Record<Language, readonly string[]>> = {
       'em',
       'đồng chí',
       'đ/c',
+      'đv',
       'đảng viên',
       'quần chúng',
       'đoàn viên',
@@ -83,6 +84,8 @@ const PEOPLE: Readonly<Record<Language, readonly string[]>> = {
     ],
     ...[
       'đơn vị',
+      'cơ sở',
+      'chỉ tiêu',
       'chi bộ',
       'đảng bộ',
       'chi đoàn',
@@ -113,20 +116,7 @@ const PEOPLE: Readonly<Record<Language, readonly string[]>> = {
 /** What else is counted. Words before them may be no figure ("hai xã vùng cao"), digits are. */
 const THINGS: Readonly<Record<Language, readonly string[]>> = {
   vi: [
-    ...[
-      'nữ',
-      'nam',
-      'cơ sở',
-      'tổ chức',
-      'xã',
-      'phường',
-      'thị trấn',
-      'huyện',
-      'xóm',
-      'thôn',
-      'tổ dân phố',
-      'trường',
-    ],
+    ...['nữ', 'nam', 'tổ chức', 'xã', 'phường', 'thị trấn', 'huyện', 'xóm', 'thôn', 'tổ dân phố', 'trường'],
     ...[
       'doanh nghiệp',
       'hợp tác xã',
@@ -139,7 +129,7 @@ const THINGS: Readonly<Record<Language, readonly string[]>> = {
       'cuộc',
       'hồ sơ',
     ],
-    ...['chỉ tiêu', 'nhiệm vụ', 'công trình', 'mô hình', 'ý kiến'],
+    ...['nhiệm vụ', 'công trình', 'mô hình', 'ý kiến'],
   ],
   en: [
     'organisations',

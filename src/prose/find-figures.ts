@@ -1,11 +1,10 @@
-import type { Language } from '../quantity/language.ts'
 import type { Cluster } from './clusters.ts'
 import { comparisonBefore } from './compared.ts'
 import { blankInNumber, formFaultOf } from './form-faults.ts'
 import { readPair } from './pairs.ts'
 import type { FormFault, Mention, Reading, Stretch } from './prose.ts'
 import { readNumber, type FigureReading, type Numeral, type ReadNumber } from './read-figure.ts'
-import { factorAfter } from './times.ts'
+import { factorAt } from './times.ts'
 
 /** Reads the numbers of a passage that are left when dates, names and the like are taken out, in the order of the text. */
 export function findFigures(
@@ -103,12 +102,10 @@ function tell(
   last: Mention | undefined,
 ): { readonly mention?: Mention; readonly fault?: FormFault } {
   const { quantity } = read
-  const factor = factorAfter(plain, read.start, numeral.end, language)
-  if (factor !== undefined && quantity !== undefined) {
-    const mention = mentionOf(text, factor, read, { kind: 'times', times: quantity })
-    return factor.doubtful
-      ? { mention, fault: doubtOf(text, read, factor, quantity.number ?? 0, language) }
-      : { mention }
+  const factor = quantity && factorAt(plain, read.start, numeral.end, quantity, language)
+  if (factor !== undefined) {
+    const mention = mentionOf(text, factor, read, { kind: 'times', times: factor.times })
+    return factor.fault === undefined ? { mention } : { mention, fault: factor.fault }
   }
   const fault = formFaultOf(text, plain, read, language)
   const told = fault === undefined ? {} : { fault }
@@ -146,23 +143,6 @@ function mentionOf(
   reading: Reading,
 ): Mention {
   return { start, end, text: text.slice(start, end), unit, measured, reading }
-}
-
-/** `vi-numbers.md` 4: "tăng 1,5 lần" is ×1,5 or +150%. */
-function doubtOf(
-  text: string,
-  read: ReadNumber,
-  { start, end }: Stretch,
-  times: number,
-  language: Language,
-): FormFault {
-  const number = text.slice(read.start, end).replace(/\s+\S+$/u, '')
-  const percent = Math.round(Math.abs(times - 1) * 100)
-  const suggestion =
-    language === 'vi'
-      ? `“gấp ${number} lần” hoặc “${times < 1 ? 'giảm' : 'tăng'} ${percent}%”`
-      : `“${number} times as many” or “${times < 1 ? 'fell' : 'rose'} by ${percent}%”`
-  return { start: Math.min(start, read.start), end, fault: 'ambiguous-times', suggestion, safe: false }
 }
 
 /** A number that is a figure: digits with their cluster, or words. */

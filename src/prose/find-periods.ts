@@ -44,7 +44,7 @@ const VI = [
   String.raw`quý (?:đầu|cuối) năm(?: ${YEAR})?`,
   String.raw`${MONTHS_VI} (?:đầu|cuối) năm(?: ${YEAR})?`,
   String.raw`${MONTHS_VI}(?: năm | đầu | của năm )${YEAR}`,
-  String.raw`nửa (?:đầu|cuối|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ|năm)(?: năm)?(?: ${YEAR})?`,
+  String.raw`(?<!(?:bằng|còn|giảm) một )nửa (?:đầu|cuối|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ|năm)(?: năm)?(?: ${YEAR})?`,
   String.raw`(?:từ |trong )?(?:giai đoạn|thời kỳ|thời gian) ${SPAN}`,
   String.raw`${MONTH_VI}(?:${OF_YEAR})`,
   String.raw`${MONTH_VI}`,

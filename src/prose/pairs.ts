@@ -25,17 +25,21 @@ export function readPair(
   const stretch = { start, end, text: text.slice(start, end), unit: after.unit, measured: after.measured }
   const fraction = fractionOf(a, b, plain.slice(cluster.end, cluster.end + REACH), reading.language)
   if (fraction !== undefined) return { ...stretch, reading: { kind: 'quantity', quantity: fraction } }
-  return { ...stretch, reading: pairOf(plain, cluster, { first: a, second: b }) }
+  return { ...stretch, reading: pairOf(plain, cluster, { first: a, second: b }, after.unit) }
 }
 
 function pairOf(
   plain: string,
   { start, end }: Cluster,
   pair: { first: Quantity; second: Quantity },
+  unit: string,
 ): Reading {
   const before = plain.slice(Math.max(0, start - REACH), start)
   const after = plain.slice(end, end + REACH)
   const exceeds = (pair.first.number ?? 0) > (pair.second.number ?? 0)
+  // "19/20 chỉ tiêu đạt và vượt" counts targets; "kết nạp 11/15 chỉ tiêu" is on the way to one.
+  const countsTargets = unit === 'chỉ tiêu' && TARGETS_COUNTED.test(after)
+  if (countsTargets && !exceeds) return { kind: 'pair', ...pair, relation: 'part-whole' }
   const toTarget = exceeds || TARGET_AFTER.test(after) || TARGET_BEFORE.test(before)
   const relation = toTarget
     ? 'actual-target'
@@ -60,6 +64,8 @@ function numberIn(text: string, language: Language): Quantity | undefined {
 const REACH = 40
 const TARGET_AFTER = /^[^.;:!?]{0,24}?(?:chỉ tiêu|kế hoạch|nghị quyết|được giao|target|plan)/u
 const TARGET_BEFORE = /(?:so với kế hoạch|so với chỉ tiêu|kế hoạch|chỉ tiêu|target|plan)[^.;:!?]{0,12}$/u
+const TARGETS_COUNTED =
+  /^ chỉ tiêu (?:đạt|vượt|hoàn thành|chưa|không|cơ bản|chủ yếu|kinh tế|xã hội|về|đã|bằng)(?!\p{L})/u
 const WHOLE = /^[^.;!?]{0,30}?(?:%|chiếm|tổng số|đạt tỷ lệ|of all)/u
 const WHOLE_BEFORE = /(?:tổng số|trong số|trong|of)[^.;:!?]{0,12}$/u
 const FRACTION: Readonly<Record<Language, RegExp>> = {

@@ -62,7 +62,7 @@ function read(text: string, reading: FigureReading): Prose {
       period === undefined ? [] : [{ start, end, period }],
     ),
     moves: findMoves(plain, times, language),
-    forms,
+    forms: inOrder([...forms, ...factors.flatMap(({ fault }) => (fault === undefined ? [] : [fault]))]),
     quotations: findQuotations(text),
   }
 }

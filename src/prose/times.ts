@@ -1,80 +1,96 @@
 import type { Language } from '../quantity/language.ts'
 import { parseValue } from '../quantity/parse-value.ts'
 import type { Quantity } from '../quantity/quantity.ts'
+import {
+  DOUBTFUL,
+  FACTORS,
+  FACTOR_BEFORE,
+  FALLING,
+  HINTS,
+  INVERSE,
+  NUMBERS,
+  TIMES_WORD,
+} from './times-words.ts'
+import type { FormFault, Stretch } from './prose.ts'
 
-/** "gấp đôi", "tăng gấp rưỡi", "doubled": a factor in words, with its stretch. */
+/** "gấp đôi", "tăng gấp rưỡi", "gần gấp ba lần", "tăng hai lần", "doubled": a factor in words, with its stretch. */
 export function findFactors(plain: string, language: Language): readonly Factor[] {
   if (!HINTS[language].some((hint) => plain.includes(hint))) return []
-  return [...plain.matchAll(FACTORS[language])].flatMap(({ index, 0: text, groups }) => {
-    const times = factorOf(groups?.['word'] ?? '', language)
-    return times === undefined ? [] : [{ start: index, end: index + text.length, times }]
+  return [...plain.matchAll(FACTORS[language])].flatMap(({ index, 0: text, groups = {} }) => {
+    const { word = '', doubted, fallen } = groups
+    const number = NUMBERS.get(word || (doubted ?? fallen ?? ''))
+    if (number === undefined) return []
+    const qualifier = (groups['near'] ?? groups['near2'] ?? groups['near3'] ?? '').trim()
+    const times =
+      fallen === undefined ? quantityOf(qualifier, number, language) : inverseOf(qualifier, number, language)
+    if (times === undefined) return []
+    const stretch = { start: index, end: index + text.length }
+    const rises = doubted !== undefined
+    return [{ ...stretch, times, ...(rises ? { fault: doubtOf(stretch, doubted, times, language) } : {}) }]
   })
 }
 
-/** Is the number before an offset a factor: "1,2 lần", "gấp 2 lần"? `doubtful`: "tăng 2 lần" may be ×2 or +200%. */
-export function factorAfter(
+/** Is the number at a stretch a factor: "1,2 lần", "gấp 2 lần"? `plain` from the qualifier on; `end` is the end of the digits. */
+export function factorAt(
   plain: string,
   start: number,
   end: number,
+  quantity: Quantity,
   language: Language,
-): FactorWords | undefined {
+): Factor | undefined {
   const closing = TIMES_WORD[language].exec(plain.slice(end, end + 12))
   if (!closing) return undefined
   const before = plain.slice(Math.max(0, start - 24), start)
   const opening = FACTOR_BEFORE[language].exec(before)
-  const doubtful = DOUBTFUL[language].test(before)
-  const decimal = /[.,]\d/.test(plain.slice(start, end))
-  if (!opening && !doubtful && !decimal) return undefined
-  return { start: start - (opening?.[0].length ?? 0), end: end + closing[0].length, doubtful }
+  const falls = opening === null && FALLING[language].test(before)
+  const doubtful = opening === null && DOUBTFUL[language].test(before)
+  if (!opening && !doubtful && !falls && quantity.decimals === 0) return undefined
+  const stretch = { start: start - (opening?.[0].length ?? 0), end: end + closing[0].length }
+  const times = falls ? inverseOf(quantity.word, quantity.number ?? 1, language) : quantity
+  if (times === undefined) return undefined
+  return doubtful
+    ? { ...stretch, times, fault: doubtOf(stretch, plain.slice(start, end).trim(), times, language) }
+    : { ...stretch, times }
 }
 
-function factorOf(word: string, language: Language): Quantity | undefined {
-  const number = NUMBERS[word]
-  if (number === undefined) return undefined
-  const read = parseValue(language === 'vi' ? number : number.replace(',', '.'), { language })
+function quantityOf(qualifier: string, number: number, language: Language): Quantity | undefined {
+  const digits = String(Number(number.toFixed(2)))
+  const read = parseValue(`${qualifier} ${language === 'vi' ? digits.replace('.', ',') : digits}`.trim(), {
+    language,
+  })
   return read.ok && read.value.kind === 'quantity' ? read.value : undefined
 }
 
-const NUMBERS: Readonly<Record<string, string>> = {
-  đôi: '2',
-  ba: '3',
-  bốn: '4',
-  năm: '5',
-  rưỡi: '1,5',
-  doubled: '2',
-  doubling: '2',
-  twice: '2',
-  trebled: '3',
-  tripled: '3',
-  quadrupled: '4',
-}
-const FACTORS: Readonly<Record<Language, RegExp>> = {
-  vi: /(?<!\p{L})(?:tăng |cao |nhiều )?gấp (?<word>đôi|ba|bốn|năm|rưỡi)(?: lần)?(?!\p{L})/gu,
-  en: /(?<!\p{L})(?<word>doubled|doubling|twice(?= (?:as|the|that|its))|trebled|tripled|quadrupled)(?!\p{L})/gu,
-}
-/** One of these stands in every factor; texts without one are the most. */
-const HINTS: Readonly<Record<Language, readonly string[]>> = {
-  vi: ['gấp'],
-  en: ['doubl', 'twice', 'trebl', 'tripl', 'quadrupl'],
-}
-const TIMES_WORD: Readonly<Record<Language, RegExp>> = { vi: /^ lần(?!\p{L})/u, en: /^ times(?!\p{L})/u }
-const FACTOR_BEFORE: Readonly<Record<Language, RegExp>> = {
-  vi: /(?:(?:tăng |cao |nhiều |lớn )?gấp(?: hơn| gần| khoảng)? |bằng |chỉ bằng )$/u,
-  en: /(?:^|\s)(?:was |is )?$/u,
-}
-const DOUBTFUL: Readonly<Record<Language, RegExp>> = {
-  vi: /(?:^|[^\p{L}])(?:tăng|giảm|tăng thêm|giảm đi)(?: hơn| gần| khoảng)? $/u,
-  en: /(?:increased|decreased|rose|fell)(?: by)? $/u,
+/** "giảm 2 lần" leaves a half (`vi-numbers.md` 4); what falls by more than that leaves less. */
+function inverseOf(qualifier: string, number: number, language: Language): Quantity | undefined {
+  if (number <= 0) return undefined
+  const left = 1 / number
+  const isExact = Math.abs(left * 100 - Math.round(left * 100)) < 1e-9
+  const about = language === 'vi' ? 'khoảng' : 'about'
+  const word = INVERSE.get(qualifier) ?? (qualifier === '' ? (isExact ? '' : about) : about)
+  return quantityOf(word, left, language)
 }
 
-export interface Factor {
-  readonly start: number
-  readonly end: number
+/** `vi-numbers.md` 4: "tăng 1,5 lần" is ×1,5 or +150%. */
+function doubtOf(
+  stretch: Stretch,
+  number: string,
+  { number: times, qualifier, word }: Quantity,
+  language: Language,
+): FormFault {
+  const percent = Math.round(Math.abs((times ?? 1) - 1) * 100)
+  const near = qualifier === 'exact' ? '' : `${word} `
+  const bare = number.startsWith(near) ? number : `${near}${number}`
+  const rises = (times ?? 1) >= 1
+  const suggestion =
+    language === 'vi'
+      ? `“gấp ${bare} lần” hoặc “${rises ? 'tăng' : 'giảm'} ${near}${percent}%”`
+      : `“${bare} times as many” or “${rises ? 'rose' : 'fell'} by ${near}${percent}%”`
+  return { ...stretch, fault: 'ambiguous-times', suggestion, safe: false }
+}
+
+export interface Factor extends Stretch {
   readonly times: Quantity
-}
-
-export interface FactorWords {
-  readonly start: number
-  readonly end: number
-  readonly doubtful: boolean
+  /** Where it may be ×2 or +200%. */
+  readonly fault?: FormFault
 }

@@ -30,7 +30,8 @@ function wordNumberAt(
   language: Language,
   counted: CountedWords,
 ): Numeral | undefined {
-  const rest = plain.slice(start, start + REACH)
+  // The readers trim what they leave, so that a blank at the end would be counted with the number.
+  const rest = plain.slice(start, start + REACH).trimEnd()
   const before = plain.slice(Math.max(0, start - REACH), start)
   const isName = () => NEVER_AFTER[language].test(before)
   const fraction = takeFraction(rest, language)
@@ -38,6 +39,8 @@ function wordNumberAt(
     rest.length - left.length - (left.length > 0 && rest.at(-left.length - 1) === ' ' ? 1 : 0)
   if (fraction && (QUALIFIED.test(before) || isShare(rest, fraction.rest, language)))
     return isName() ? undefined : numeral(plain, start, length(fraction.rest))
+  const halved = language === 'vi' ? HALVED.exec(rest) : null
+  if (halved) return isName() ? undefined : numeral(plain, start, halved[0].length)
   const number = takeWordNumber(rest, language)
   if (!number) return undefined
   const end = start + length(number.rest)
@@ -61,6 +64,7 @@ function isShare(rest: string, left: string, language: Language): boolean {
 /** Single words that are also something else count only where a word before them says so. */
 function isMeant(word: string, before: string, language: Language): boolean {
   if (language === 'en') return word !== 'one' || /(?:only|exactly|just) $/u.test(before)
+  if (word === 'hai' && /(?:^|[^\p{L}])cả $/u.test(before)) return false
   if (word === 'một') return /(?:^|[^\p{L}])(?:chỉ|chỉ có|có|đúng|thêm|còn|được|duy nhất) $/u.test(before)
   if (word === 'năm')
     return !/(?:^|[^\p{L}])(?:mỗi|trong|cả|hằng|hàng|từng|đầu|cuối|giữa|hết|những|các|theo|qua|của|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nhiều|mấy|vài|\d+) $/u.test(
@@ -75,14 +79,16 @@ function numeral(plain: string, start: number, length: number): Numeral {
 
 /** "quá nửa", "non nửa": a qualifier says that the half is a number. */
 const QUALIFIED = /(?:^|[^\p{L}])(?:quá|hơn|non|gần|trên|dưới|chưa đến|chưa được|chưa đầy) $/u
-const REACH = 48
+const REACH = 80
+/** "nghìn rưỡi" is one and a half thousand. */
+const HALVED = /^(?:nghìn|ngàn|vạn|triệu|tỷ) rưỡi(?!\p{L})/u
 const PERCENT = /^ (?:phần trăm|per cent|percent)(?!\p{L})/u
 const MULTIPLIED: Readonly<Record<Language, RegExp>> = {
   vi: /^(?: (?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?! lệ|\p{L}))+/u,
   en: /^(?: (?:hundred|thousand|million|billion)(?!\p{L}))+/u,
 }
 const NEVER_AFTER: Readonly<Record<Language, RegExp>> = {
-  vi: /(?:^|[^\p{L}])(?:vài|mấy|hàng|dăm|đôi|thứ|tháng|ngày|mồng|mùng|quý|lớp|khóa|khoá|tổ|xóm|gấp|lần thứ|tuổi|thôn|khu|điều|khoản|số \d+|\d) $/u,
+  vi: /(?:^|[^\p{L}])(?:vài|mấy|hàng|dăm|đôi|một|hai|ba|bốn|thứ|tháng|ngày|mồng|mùng|quý|lớp|khóa|khoá|tổ|xóm|gấp|lần thứ|tuổi|thôn|khu|điều|khoản|số \d+|\d) $/u,
   en: /(?:^|[^\p{L}])(?:quarter|class|grade|article|some|every|each|phase|page|no) $/u,
 }
 const NEVER_BEFORE: Readonly<Record<Language, RegExp>> = {
@@ -90,6 +96,6 @@ const NEVER_BEFORE: Readonly<Record<Language, RegExp>> = {
   en: /^[ -](?:years?|months?|weeks?|days?|hours?|quarters?|of the|another|by)(?!\p{L})/u,
 }
 const FIRST: Readonly<Record<Language, RegExp>> = {
-  vi: /(?<![\p{L}\p{N}])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa|phân nửa)(?![\p{L}\p{N}])/gu,
+  vi: /(?<![\p{L}\p{N}])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa|phân nửa|hăm|(?:nghìn|ngàn|triệu|tỷ|vạn)(?= rưỡi))(?![\p{L}\p{N}])/gu,
   en: /(?<![\p{L}\p{N}-])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a half|a third|a quarter)(?![\p{L}\p{N}])/gu,
 }

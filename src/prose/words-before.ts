@@ -65,7 +65,7 @@ function isOutOf(before: string, from: string): boolean {
 }
 
 const TRAPS: Readonly<Record<string, RegExp>> = {
-  hơn: /(?:^|[^\p{L}])(?:cao|thấp|nhiều|ít|kém|lớn|nhỏ|sớm|chậm|muộn|tốt|dài|ngắn|rộng|xa|già|trẻ|tăng|giảm) $/u,
+  hơn: /(?:^|[^\p{L}])(?:cao|thấp|nhiều|ít|kém|lớn|nhỏ|sớm|chậm|muộn|tốt|dài|ngắn|rộng|xa|già|trẻ) $/u,
   trên: /(?:^|[^\p{L}])(?:nêu|kể|nói|ở|phía|bên|cấp|như|bậc) $/u,
   dưới: /(?:^|[^\p{L}])(?:phía|bên|cấp|như|ở) $/u,
   độ: /(?:^|[^\p{L}])(?:trình|mức|tiến|chế|tốc|nhiệt|thái|cường|mật|góc|hạn|cấp|vĩ|kinh|quá|điều|ấn) $/u,

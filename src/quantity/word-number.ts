@@ -80,10 +80,10 @@ function readVietnamese(words: readonly string[]): Small | undefined {
     if (lone !== undefined) return { value: total + lone, length: index + 2 }
   }
   const first = ONES_VI.get(words[index] ?? '')
-  const behind = ONES_VI.get(words[index + 1] ?? '')
+  const behind = onesBehindTens(words[index + 1])
   if (words[index] === 'hăm' && behind !== undefined) return { value: total + 20 + behind, length: index + 2 }
   if (TENS_VI.has(words[index + 1] ?? '') && first !== undefined && first > 1) {
-    const ones = ONES_VI.get(words[index + 2] ?? '')
+    const ones = onesBehindTens(words[index + 2])
     return { value: total + first * 10 + (ones ?? 0), length: index + (ones === undefined ? 2 : 3) }
   }
   if (words[index] === 'mười') {
@@ -91,6 +91,11 @@ function readVietnamese(words: readonly string[]): Small | undefined {
   }
   if (index > 0) return { value: total, length: index }
   return first === undefined ? undefined : { value: first, length: 1 }
+}
+
+/** Behind tens five is "lăm" or "nhăm": "hai mươi năm" are twenty years. */
+function onesBehindTens(word = ''): number | undefined {
+  return word === 'năm' ? undefined : ONES_VI.get(word)
 }
 
 /** Up to ninety-nine, and hundreds with something behind them ("one hundred and twenty-five"); a bare "hundred" multiplies. */

@@ -12,6 +12,7 @@ describe('a word before a number bounds it only where it can mean nothing else',
       ['thấp hơn 3 người = gap under 3 units'],
     ],
     ['không thấp hơn is a bound', 'không thấp hơn 3%', ['không thấp hơn 3% = at-least 3%']],
+    ['hơn of tăng hơn bounds the rise', 'tăng hơn 3%', ['tăng hơn 3% = change up more-than 3%']],
     ['hơn alone is a bound', 'có hơn 12 người', ['hơn 12 người = more-than 12']],
     [
       'trên between a number with its unit and a number is of',
