@@ -16,4 +16,9 @@ export function missingReferences(node: Text, source: ArticleSource): readonly P
   })
 }
 
+/** Words without the marks of notes that nothing defines: `[^2]` is no number of the story. Letters keep their places. */
+export function withoutMissingNotes(words: string): string {
+  return words.includes('[^') ? words.replace(/\[\^[^\][\s]+\]/gu, (mark) => ' '.repeat(mark.length)) : words
+}
+
 const references = /\\[^]|\[(?<footnote>\^[^\][\s]+)\]|\[[^\][]*\]\[(?<link>[^\][]+)\]/gu

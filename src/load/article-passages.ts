@@ -3,6 +3,7 @@ import type { Place } from '../problems/place.ts'
 import { isInlineComponent } from './article-components.ts'
 import type { ArticleMaking } from './article-making.ts'
 import { placeAtOffset } from './article-source.ts'
+import { withoutMissingNotes } from './article-missing-reference.ts'
 import { attributesOf } from './mdx-attributes.ts'
 import { unmaskWords } from './mdx-mask.ts'
 import { lettersIn } from './passage-letters.ts'
@@ -87,7 +88,7 @@ function addNode(node: Nodes, passage: PassageMaking, making: ArticleMaking): vo
     case 'text': {
       const words = unmaskWords(node.value)
       const letterAt = lettersIn(words, making.source.text.slice(start, node.position?.end.offset ?? start))
-      passage.words(words, (offset) => at(start + letterAt(offset)))
+      passage.words(withoutMissingNotes(words), (offset) => at(start + letterAt(offset)))
       return
     }
     case 'mdxJsxTextElement':

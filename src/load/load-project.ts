@@ -10,7 +10,7 @@ import { loadEditions } from './load-editions.ts'
 import type { Project } from './project.ts'
 import { checkRegisters, readRegisters, type Registers } from './read-registers.ts'
 import { checkEmblem } from './read-emblem.ts'
-import { readSeries } from './read-series.ts'
+import { readSeries, unreadSeries } from './read-series.ts'
 import { readSite } from './read-site.ts'
 import { readYaml, type YamlResult } from './read-yaml.ts'
 import type { Known, Reading } from './reading.ts'
@@ -63,8 +63,7 @@ export function loadProject(
   checkRegisters(registers, reading)
   const series = new Map<string, Series>()
   for (const { id, yaml } of opened) {
-    const one = readSeries(id, yaml, reading)
-    if (one !== undefined) series.set(id, one)
+    series.set(id, readSeries(id, yaml, reading) ?? unreadSeries(id, yaml.tree.place.file))
   }
   addTo(
     problems,

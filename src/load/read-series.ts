@@ -15,7 +15,7 @@ import { missingPeriod } from './series-periods.ts'
 import type { Account, Denominator, Series } from './series.ts'
 import { itemAt, placeAt, textAt, valuePlaceAt, type YamlNode } from './yaml-tree.ts'
 
-/** Reads data/series/<id>.yaml; `id` is the file's name. What is wrong in it is left out; undefined where nothing of it can stand. */
+/** Reads data/series/<id>.yaml; `id` is the file's name. What is wrong in it is left out; undefined where nothing of it can stand: see `unreadSeries`. */
 export function readSeries(id: string, yaml: YamlResult, reading: Reading): Series | undefined {
   const applied = applySchema(seriesSchema, yaml, { kind: 'series', id, standIns: standInsFor(id) })
   addTo(reading.problems, applied.problems)
@@ -76,6 +76,31 @@ export function readSeries(id: string, yaml: YamlResult, reading: Reading): Seri
     accept: readWaivers(data.accept ?? [], tree, reading),
     ...(lossy ? { lossy } : {}),
     passages: passagesOf(tree),
+  }
+}
+
+/** In place of a series whose file cannot be read at all, so that nobody is blamed for naming it. */
+export function unreadSeries(id: string, file: string): Series {
+  return {
+    id,
+    place: { file, line: 1, column: 1 },
+    name: id,
+    definition: STAND_IN,
+    measure: 'flow',
+    unit: '',
+    org: '',
+    status: 'final',
+    source: STAND_IN,
+    illustrative: false,
+    values: [],
+    statements: [],
+    targets: [],
+    breakdowns: [],
+    cells: [],
+    breaks: [],
+    accept: [],
+    lossy: true,
+    passages: [],
   }
 }
 
