@@ -1,104 +1,136 @@
 import type { Language } from '../quantity/language.ts'
-import { BINDING_MARK } from './binding-mark.ts'
+import { matchesAt } from './anchors.ts'
 import type { NamedTime } from './find-periods.ts'
+import { baseAt, baseIn } from './move-base.ts'
+import { MOVE_WORDS, NUMBER, type MoveWords } from './move-words.ts'
 import type { Move } from './prose.ts'
 
-/** Words of direction and verdict, with what follows them; `đạt 35%` is neutral and no move (`vi-numbers.md` 6, 7). */
-export function findMoves(plain: string, times: readonly NamedTime[], language: Language): readonly Move[] {
-  return [...plain.matchAll(WORDS[language])].flatMap(({ index, 0: word }) => {
-    const claim = CLAIMS[language].find(([pattern]) => pattern.test(word))?.[1]
-    if (claim === undefined) return []
-    const end = index + word.length
-    const before = plain.slice(Math.max(0, index - REACH), index)
-    const rest = plain.slice(end, end + REACH)
-    if (IDIOM[language].test(rest) || NEGATED[language].test(before)) return []
-    const against = againstIn(plain, end, times, language)
-    return [
-      { start: index, end, claim, shape: shapeOf(word, rest), ...(against === undefined ? {} : { against }) },
-    ]
+/**
+ * Words of direction and verdict, with what follows them; `đạt 35%` is neutral and no move (`vi-numbers.md` 6, 7). `numbers` is the
+ * plain text with everything blotted out that is no figure, so that "tăng so với 2022" has no amount.
+ */
+export function findMoves(
+  plain: string,
+  numbers: string,
+  { offsets, times }: { readonly offsets: readonly number[]; readonly times: readonly NamedTime[] },
+  language: Language,
+): readonly Move[] {
+  const words = MOVE_WORDS[language]
+  const found = matchesAt(plain, offsets, words.all).map(({ index, 0: word }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }))
+  return found.flatMap((one, at): readonly Move[] => {
+    const next = found.slice(at + 1, at + 4).find(({ word }) => words.claims.has(word))
+    const until = Math.min(next?.start ?? plain.length, sentenceEnd(plain, one.end))
+    const move = moveAt({ plain, numbers, times, language, words }, one, until)
+    return move === undefined ? [] : [move]
   })
 }
 
-function shapeOf(word: string, rest: string): Move['shape'] {
-  if (FROM_TO.test(rest)) return 'from-to'
-  if (/(?:còn|lên|xuống|to)$/u.test(word) || TO_LEVEL.test(rest)) return 'to'
-  return AMOUNT.test(rest) ? 'by' : 'bare'
+function moveAt(text: Text, { word, start, end }: Found, until: number): Move | undefined {
+  const { plain, numbers, times, language, words } = text
+  const rest = plain.slice(end, end + REACH)
+  if (words.idiom.test(rest) || words.notSaid.test(plain.slice(Math.max(0, start - REACH), start)))
+    return undefined
+  const figures = numbers.slice(end, end + FAR)
+  const level = words.toLevel.get(word)
+  if (level !== undefined) return level.test(figures) ? leveled(word, start, end, figures) : undefined
+  const shape = shapeOf(word, figures)
+  const against = againstOf(text, { word, start, end }, until)
+  const claim = claimOf(words, word, shape, against, rest)
+  if (claim === undefined) return undefined
+  return { start, end, claim, shape, ...(against === undefined ? {} : { against }) }
+
+  function leveled(raised: string, from: number, to: number, behind: string): Move {
+    const up = raised === 'đưa' || raised === 'nâng'
+    return {
+      start: from,
+      end: to,
+      claim: up ? 'up' : 'down',
+      shape: FROM_LEVEL.test(behind) ? 'from-to' : 'to',
+    }
+  }
+
+  function againstOf(_: Text, at: Found, stop: number): Move['against'] {
+    if (words.ofBase.has(at.word)) {
+      const direct = baseAt(plain, at.end + 1, times, language)
+      if (direct !== undefined || LEVEL.test(at.word)) return direct
+      return baseIn(plain, { start: at.end, end: stop }, times, language)
+    }
+    return baseIn(plain, { start: at.end, end: stop }, times, language) ?? directBase(at.end)
+  }
+
+  /** "tăng hơn năm trước". */
+  function directBase(at: number): Move['against'] {
+    return language === 'vi' && plain.startsWith(' hơn ', at)
+      ? baseAt(plain, at + 5, times, language)
+      : undefined
+  }
 }
 
-/** What the rest of the sentence compares with. */
-function againstIn(
-  plain: string,
-  end: number,
-  times: readonly NamedTime[],
-  language: Language,
-): Move['against'] {
-  const stop = plain.slice(end).search(/[.;!?](?: |$)/u)
-  const rest = plain.slice(end, stop < 0 ? end + FAR : Math.min(end + stop, end + FAR))
-  if (PLAN[language].test(rest)) return 'plan'
-  if (LAST_YEAR[language].test(rest)) return 'last-year'
-  if (PREVIOUS[language].test(rest)) return 'previous'
-  const compared = COMPARED[language].exec(rest)
-  if (!compared) return undefined
-  const from = end + compared.index + compared[0].length
-  const time = times.find((one) => one.start >= from - 5 && one.start <= from + 12)
-  return time?.period && { start: time.start, end: time.end, period: time.period }
+function claimOf(
+  words: MoveWords,
+  word: string,
+  shape: Move['shape'],
+  against: Move['against'],
+  rest: string,
+): Move['claim'] | undefined {
+  const ofBase = words.ofBase.get(word)
+  if (ofBase !== undefined) return against === undefined ? undefined : ofBase[against === 'plan' ? 1 : 0]
+  if (words.ofNumber.has(word) && shape === 'bare') return undefined
+  if (words.ofPlan.has(word)) return against === 'plan' && PLAN_NEXT.test(rest) ? 'met' : undefined
+  const claim = words.claims.get(word)
+  return claim === 'met' && PART_DONE.test(rest) && !WHOLLY_DONE.test(rest) ? undefined : claim
 }
 
+function shapeOf(word: string, figures: string): Move['shape'] {
+  if (FROM_TO.test(figures)) return 'from-to'
+  if (/(?:còn|lên|xuống)$/u.test(word) || TO_LEVEL.test(figures)) return 'to'
+  return AMOUNT.test(figures) ? 'by' : 'bare'
+}
+
+/** Where the sentence of an offset ends, as far as it matters. */
+function sentenceEnd(plain: string, at: number): number {
+  const stop = plain.slice(at, at + FAR).search(/[.;!?](?: |$)/u)
+  return stop < 0 ? at + FAR : at + stop
+}
+
+/** "bằng 105% so với cùng kỳ" says how much, "bằng cùng kỳ" that nothing changed. */
+const LEVEL = /^(?:bằng|tương đương|ngang)$/u
 const REACH = 48
 const FAR = 120
-const NUMBER = `(?:\\d|${BINDING_MARK})`
+const WITHIN = String.raw`(?:[^.;!?]|\.\d)`
 const FROM_TO = new RegExp(
-  `^,? (?:mạnh |nhẹ )?(?:từ|from) [^.;!?]{0,12}?${NUMBER}[^.;!?]{0,30}? (?:lên|xuống|còn|to)(?: còn| đến| tới)? [^.;!?]{0,12}?${NUMBER}`,
+  `^,? (?:mạnh |nhẹ )?(?:từ|from) ${WITHIN}{0,14}?${NUMBER}${WITHIN}{0,36}? (?:lên|xuống|còn|to)(?: còn| đến| tới)? ${WITHIN}{0,14}?${NUMBER}`,
   'u',
 )
-const TO_LEVEL = new RegExp(`^ (?:lên|xuống|còn|đến|to)(?: còn| đến| tới)? [^.;!?]{0,12}?${NUMBER}`, 'u')
-const AMOUNT = new RegExp(`^ (?:thêm |đi |bình quân |by )?(?:\\p{L}+ ){0,2}?${NUMBER}`, 'u')
+const FROM_LEVEL = new RegExp(`^ ${WITHIN}{0,40}?(?:từ|from) ${WITHIN}{0,14}?${NUMBER}`, 'u')
+const TO_LEVEL = new RegExp(
+  `^ (?:lên|xuống|còn|đến|tới|to)(?: còn| đến| tới)? ${WITHIN}{0,14}?${NUMBER}`,
+  'u',
+)
+const AMOUNT = new RegExp(
+  `^ (?:thêm |đi |bình quân |by )?(?:(?!so |từ |from |năm |cùng |kế |chỉ |nghị )\\p{L}+ ){0,2}?${NUMBER}`,
+  'u',
+)
+/** "đạt kế hoạch năm", "đạt các chỉ tiêu". */
+const PLAN_NEXT = /^ (?:các |mức |toàn bộ )?(?:kế hoạch|chỉ tiêu|nghị quyết|mục tiêu|dự toán)(?!\p{L})/u
+/** "hoàn thành 35% kế hoạch", "hoàn thành 19/20 chỉ tiêu" say how much, "hoàn thành 101,2%" says all. */
+const PART_DONE = new RegExp(`^ (?:được )?(?:hơn |gần |trên |khoảng |chỉ )?${NUMBER}`, 'u')
+const WHOLLY_DONE = /^ (?:được )?(?:hơn |trên )?1\d\d(?:,\d+)?%/u
 
-const WORDS: Readonly<Record<Language, RegExp>> = {
-  vi: /(?<!\p{L})(?:tăng(?: lên| thêm)?|giảm(?: còn| xuống còn| xuống| đi)?|nâng lên|vượt|chưa đạt|không đạt|chưa hoàn thành|không hoàn thành|hoàn thành vượt mức|hoàn thành|về đích|đạt và vượt|còn thiếu|hụt|không thay đổi|giữ nguyên|không đổi|ngang bằng)(?!\p{L})/gu,
-  en: /(?<!\p{L})(?:rose|rising|increased?|up|grew|fell short|fell|falling|decreased?|down|dropped|exceed(?:ed|s)?|missed|met the (?:plan|target)|unchanged)(?!\p{L})/gu,
+interface Found {
+  readonly word: string
+  readonly start: number
+  readonly end: number
 }
-const CLAIMS: Readonly<Record<Language, readonly (readonly [RegExp, Move['claim']])[]>> = {
-  vi: [
-    [/^(?:tăng|nâng)/u, 'up'],
-    [/^giảm/u, 'down'],
-    [/^(?:không thay đổi|giữ nguyên|không đổi|ngang bằng)$/u, 'same'],
-    [/^(?:vượt|hoàn thành vượt mức)$/u, 'exceeded'],
-    [/^(?:chưa|không|còn thiếu|hụt)/u, 'missed'],
-    [/^(?:hoàn thành|về đích|đạt và vượt)$/u, 'met'],
-  ],
-  en: [
-    [/^(?:rose|rising|increased?|up|grew)$/u, 'up'],
-    [/^(?:fell short|missed)$/u, 'missed'],
-    [/^(?:fell|falling|decreased?|down|dropped)$/u, 'down'],
-    [/^unchanged$/u, 'same'],
-    [/^exceed/u, 'exceeded'],
-    [/^met/u, 'met'],
-  ],
-}
-/** Words behind that make another word of it: "tăng cường", "vượt qua", "giảm nghèo". */
-const IDIOM: Readonly<Record<Language, RegExp>> = {
-  vi: /^ (?:cường|tốc|gia|ca|trưởng|nghèo|nhẹ|bớt|thiểu|sút|khó|qua|cạn|biên|rào|bậc|cấp|chân|tải|thời|thẩm quyền)(?!\p{L})/u,
-  en: /^ (?:to date|and down|stairs|grade)(?!\p{L})/u,
-}
-/** What is asked for, hoped for or denied is not said to have come about. */
-const NEGATED: Readonly<Record<Language, RegExp>> = {
-  vi: /(?:^|[^\p{L}])(?:phấn đấu|phải|cần|để|sẽ|không|chưa|nhằm|đừng|muốn|có thể|gia|nếu|mức|phần|sự|việc|được|hai mức|cách|“|số)(?: không| chưa)? ?$/u,
-  en: /(?:^|\s)(?:to|must|should|will|not|would|could|may)(?: \p{L}+)? $/u,
-}
-const PLAN: Readonly<Record<Language, RegExp>> = {
-  vi: /^(?: mức| xa| cả)? (?:kế hoạch|chỉ tiêu|nghị quyết|mục tiêu|dự toán|mức)|so (?:với )?(?:mức )?(?:kế hoạch|chỉ tiêu|nghị quyết|mục tiêu|dự toán)/u,
-  en: /^[^,]{0,30}?(?:the |its )?(?:plan|target)/u,
-}
-const LAST_YEAR: Readonly<Record<Language, RegExp>> = {
-  vi: /so (?:với )?(?:cùng kỳ|năm trước|năm ngoái)/u,
-  en: /(?:on|than|from|compared with) (?:the previous year|last year|a year (?:before|earlier))/u,
-}
-const PREVIOUS: Readonly<Record<Language, RegExp>> = {
-  vi: /so (?:với )?(?:tháng trước|quý trước|kỳ trước|đầu năm|cuối năm trước)/u,
-  en: /(?:than|from) the (?:previous|last) (?:month|quarter)/u,
-}
-const COMPARED: Readonly<Record<Language, RegExp>> = {
-  vi: /so (?:với )?(?:cùng kỳ )?/u,
-  en: /(?:compared with|than in|from) /u,
+
+interface Text {
+  readonly plain: string
+  readonly numbers: string
+  readonly times: readonly NamedTime[]
+  readonly language: Language
+  readonly words: MoveWords
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../quantity/language.ts'
 import type { Unit } from '../quantity/unit.ts'
+import { findAnchors } from './anchors.ts'
 import { findClusters, type Cluster } from './clusters.ts'
 import { countedWords } from './counted-words.ts'
 import { exemptionsOf } from './exempt-lists.ts'
@@ -7,10 +8,11 @@ import { findFigures, type FigureNumeral } from './find-figures.ts'
 import { findPeriods, type NamedTime } from './find-periods.ts'
 import { findMoves } from './moves.ts'
 import { plainText } from './plain-text.ts'
-import type { Exemption, Mention, Prose, Stretch } from './prose.ts'
+import type { Exemption, Mention, Prose } from './prose.ts'
 import { findQuotations } from './quotations.ts'
 import type { FigureReading } from './read-figure.ts'
-import { findFactors } from './times.ts'
+import { apartFrom, inOrder, without } from './stretches.ts'
+import { findFactors, type Factor } from './times.ts'
 import { findWordNumerals } from './word-numerals.ts'
 
 /**
@@ -30,7 +32,37 @@ export function proseReader({ language, units }: ProseOptions): (text: string) =
 function read(text: string, reading: FigureReading): Prose {
   const { language } = reading
   const plain = plainText(text)
-  const times = findPeriods(plain, language).filter((time) => !isCounted(plain, time, reading))
+  const anchors = findAnchors(plain, language)
+  const times = findPeriods(plain, anchors.times, language).filter((time) => !isCounted(plain, time, reading))
+  const { numerals, exempt } = anchors.hasDigits
+    ? digitsOf(plain, times, reading)
+    : { numerals: [], exempt: [] }
+  const factors = findFactors(plain, language)
+  const words = apartFrom(apartFrom(findWordNumerals(plain, anchors.numbers, reading), times), factors)
+  const found = findFigures(text, plain, inOrder([...numerals, ...words]), reading)
+  const figures = inOrder([...found.figures, ...factors.map((factor) => factorMention(text, factor))])
+  const noFigures = apartFrom(exempt, figures)
+  return {
+    figures,
+    exempt: noFigures,
+    periods: times.flatMap(({ start, end, period }) =>
+      period === undefined ? [] : [{ start, end, period }],
+    ),
+    moves:
+      anchors.moves.length === 0
+        ? []
+        : findMoves(plain, without(plain, noFigures), { offsets: anchors.moves, times }, language),
+    forms: inOrder([...found.forms, ...factors.flatMap(({ fault }) => (fault === undefined ? [] : [fault]))]),
+    quotations: findQuotations(text),
+  }
+}
+
+/** The numbers in digits: those that may be figures, and those that are none. */
+function digitsOf(
+  plain: string,
+  times: readonly NamedTime[],
+  reading: FigureReading,
+): { readonly numerals: readonly FigureNumeral[]; readonly exempt: readonly Exemption[] } {
   const exempt: Exemption[] = times
     .filter(({ start, end }) => DIGIT.test(plain.slice(start, end)))
     .map(asExemption)
@@ -42,28 +74,17 @@ function read(text: string, reading: FigureReading): Prose {
     if (as === undefined) numerals.push(...numeralsOf(cluster))
     else exempt.push({ start: cluster.start, end: cluster.end, as })
   }
-  const factors = findFactors(plain, language)
-  const words = findWordNumerals(plain, reading).filter(
-    (word) => ![...times, ...factors].some((other) => overlap(other, word)),
-  )
-  const { figures, forms } = findFigures(text, plain, inOrder([...numerals, ...words]), reading)
-  const factorFigures = factors.map(({ start, end, times: factor }): Mention => ({
+  return { numerals, exempt: inOrder(exempt) }
+}
+
+function factorMention(text: string, { start, end, times }: Factor): Mention {
+  return {
     start,
     end,
     text: text.slice(start, end),
     unit: '',
     measured: false,
-    reading: { kind: 'times', times: factor },
-  }))
-  return {
-    figures: inOrder([...figures, ...factorFigures]),
-    exempt: inOrder(exempt),
-    periods: times.flatMap(({ start, end, period }) =>
-      period === undefined ? [] : [{ start, end, period }],
-    ),
-    moves: findMoves(plain, times, language),
-    forms: inOrder([...forms, ...factors.flatMap(({ fault }) => (fault === undefined ? [] : [fault]))]),
-    quotations: findQuotations(text),
+    reading: { kind: 'times', times },
   }
 }
 
@@ -81,27 +102,7 @@ function asExemption({ start, end, period }: NamedTime): Exemption {
   return { start, end, as: period?.kind === 'year' ? 'year' : 'period' }
 }
 
-/** The text with some stretches blotted out, letter for letter. */
-function without(plain: string, stretches: readonly Stretch[]): string {
-  let left = ''
-  let at = 0
-  for (const { start, end } of stretches) {
-    left += plain.slice(at, start) + BLOT.repeat(end - start)
-    at = end
-  }
-  return left + plain.slice(at)
-}
-
-function overlap(one: Stretch, other: Stretch): boolean {
-  return one.start < other.end && other.start < one.end
-}
-
-function inOrder<T extends Stretch>(stretches: readonly T[]): readonly T[] {
-  return stretches.toSorted((one, other) => one.start - other.start)
-}
-
 const DIGIT = /\d/
-const BLOT = '\u0001'
 
 export interface ProseOptions {
   readonly language: Language

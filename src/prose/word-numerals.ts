@@ -10,12 +10,13 @@ import type { Numeral } from './read-figure.ts'
  */
 export function findWordNumerals(
   plain: string,
+  offsets: readonly number[],
   { language, counted }: { readonly language: Language; readonly counted: CountedWords },
 ): readonly Numeral[] {
   const numerals: Numeral[] = []
   let done = 0
-  for (const { index } of plain.matchAll(FIRST[language])) {
-    if (index < done) continue
+  for (const index of offsets) {
+    if (index < done || JOINED.test(plain.charAt(index - 1))) continue
     const found = wordNumberAt(plain, index, language, counted)
     if (found === undefined) continue
     numerals.push(found)
@@ -79,6 +80,8 @@ function numeral(plain: string, start: number, length: number): Numeral {
 
 /** "quá nửa", "non nửa": a qualifier says that the half is a number. */
 const QUALIFIED = /(?:^|[^\p{L}])(?:quá|hơn|non|gần|trên|dưới|chưa đến|chưa được|chưa đầy) $/u
+/** "twenty-five" begins with twenty, "12a" is a name. */
+const JOINED = /[\p{N}-]/u
 const REACH = 80
 /** "nghìn rưỡi" is one and a half thousand. */
 const HALVED = /^(?:nghìn|ngàn|vạn|triệu|tỷ) rưỡi(?!\p{L})/u
@@ -94,8 +97,4 @@ const NEVER_AFTER: Readonly<Record<Language, RegExp>> = {
 const NEVER_BEFORE: Readonly<Record<Language, RegExp>> = {
   vi: /^ (?:tuổi|là|số|trong|cách|bên|chung|tốt|không|tháng|năm|tuần|ngày|giờ|quý|nhiệm kỳ|phía|mặt|chiều|lần)(?!\p{L})/u,
   en: /^[ -](?:years?|months?|weeks?|days?|hours?|quarters?|of the|another|by)(?!\p{L})/u,
-}
-const FIRST: Readonly<Record<Language, RegExp>> = {
-  vi: /(?<![\p{L}\p{N}])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa|phân nửa|hăm|(?:nghìn|ngàn|triệu|tỷ|vạn)(?= rưỡi))(?![\p{L}\p{N}])/gu,
-  en: /(?<![\p{L}\p{N}-])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a half|a third|a quarter)(?![\p{L}\p{N}])/gu,
 }
