@@ -6,34 +6,55 @@ import { directionOf } from '../../quantity/judge.ts'
 import { previousPeriod, samePeriodLastYear } from '../../quantity/period-order.ts'
 import type { Period } from '../../quantity/period.ts'
 import { beliedVerdict } from './claimed-verdicts.ts'
+import { keepsSubject } from './own-subject.ts'
 import { figureUse, levelAt, numbersIn, type Level, type NumberThere } from './numbers-in.ts'
 import type { ReadPassage } from './passages-of.ts'
 import { sentenceAt } from './sentences.ts'
 import { surroundingsOf } from './surroundings.ts'
-import { verdictWords } from './verdict-words.ts'
+import { directionWord } from './verdict-words.ts'
 
 /** The words of direction and verdict of a passage that the figures beside them belie. */
 export function claimedMoves(model: Model, read: ReadPassage): readonly BeliedMove[] {
   return read.prose.moves.flatMap((move) => {
+    if (isMeasure(read, move)) return []
     const sentence = sentenceAt(read.passage.text, move.start)
     const numbers = numbersIn(model, read, sentence)
     const belied = isDirection(move)
-      ? (beliedDirection(model, move, numbers) ?? beliedByName(model, read, move, numbers))
+      ? (beliedDirection(model, read, move, numbers) ?? beliedByName(model, read, move, numbers))
       : beliedVerdict(model, read, move, numbers)
     return belied === undefined ? [] : [belied]
   })
 }
 
+/** "bằng 105% so với cùng kỳ", "bằng 94% kế hoạch" say how much, and nothing of more or less. */
+function isMeasure({ passage }: ReadPassage, { shape, start, end }: Move): boolean {
+  return shape !== 'bare' && LEVEL.test(passage.text.slice(start, end))
+}
+
+const LEVEL = /^(?:bằng|tương đương|ngang)$/iu
+
 function isDirection({ claim }: Move): boolean {
   return claim === 'up' || claim === 'down' || claim === 'same'
 }
 
-function beliedDirection(model: Model, move: Move, numbers: readonly NumberThere[]): BeliedMove | undefined {
+function beliedDirection(
+  model: Model,
+  read: ReadPassage,
+  move: Move,
+  numbers: readonly NumberThere[],
+): BeliedMove | undefined {
   const after = numbers.filter(({ start }) => start >= move.end)
   if (move.shape === 'from-to') {
     const [from, to] = after
     if (!isLevel(from) || !isLevel(to)) return undefined
-    return differs(model, move, [from, to], from.use !== undefined && to.use !== undefined, figureUse(to))
+    return differs(
+      model,
+      read,
+      move,
+      [from, to],
+      from.use !== undefined && to.use !== undefined,
+      figureUse(to),
+    )
   }
   if (move.against === 'plan') return undefined
   const next = after[0]
@@ -41,10 +62,11 @@ function beliedDirection(model: Model, move: Move, numbers: readonly NumberThere
     const before = levelAt(model, { ...next.use, period: next.use.from })
     const now = levelAt(model, { ...next.use, period: next.use.to })
     if (changeOf(model, next.use) === undefined || before === undefined || now === undefined) return undefined
-    return differs(model, move, [before, now], true, { ...next.use, period: next.use.to })
+    return differs(model, read, move, [before, now], true, { ...next.use, period: next.use.to })
   }
   return beliedAgainstPeriod(
     model,
+    read,
     move,
     numbers.filter(({ end }) => end <= move.start),
   )
@@ -53,6 +75,7 @@ function beliedDirection(model: Model, move: Move, numbers: readonly NumberThere
 /** "… ￼, tăng so với năm trước": the figure before the word, and the same figure in the period it is compared with. */
 function beliedAgainstPeriod(
   model: Model,
+  read: ReadPassage,
   move: Move,
   before: readonly NumberThere[],
 ): BeliedMove | undefined {
@@ -60,9 +83,10 @@ function beliedAgainstPeriod(
   const use = last && figureUse(last)
   if (use === undefined || use.show !== 'value' || !isLevel(last) || move.against === undefined)
     return undefined
+  if (!keepsSubject(read.passage.text.slice(last.end, move.start))) return undefined
   const then = periodAgainst(move.against, use.period)
   const other = then && levelAt(model, { ...use, period: then })
-  return other === undefined ? undefined : differs(model, move, [other, last], false, use)
+  return other === undefined ? undefined : differs(model, read, move, [other, last], false, use)
 }
 
 /** "Năm 2023, số đảng viên mới kết nạp giảm so với năm 2022": no figure stands there, but the series and both periods are named. */
@@ -86,7 +110,7 @@ function beliedByName(
   const now = levelAt(model, at)
   const before = then && levelAt(model, { ...at, period: then })
   if (now === undefined || before === undefined) return undefined
-  return differs(model, move, [before, now], false, at)
+  return differs(model, read, move, [before, now], false, at)
 }
 
 function isLevel<There extends Partial<Level>>(there: There | undefined): there is There & Level {
@@ -100,7 +124,8 @@ function periodAgainst(against: NonNullable<Move['against']>, period: Period): P
 }
 
 function differs(
-  model: Model,
+  { language }: Model,
+  { passage }: ReadPassage,
   move: Move,
   [from, to]: readonly [Level, Level],
   bothBound: boolean,
@@ -109,8 +134,8 @@ function differs(
   if (from.quantity.scale !== to.quantity.scale) return undefined
   const went = directionOf(difference(to.quantity, from.quantity))
   if (went === 'undecided' || went === move.claim) return undefined
-  const { direction } = verdictWords(model.language)
-  return { move, from, to, right: direction[went], ofPlan: false, bothBound, about }
+  const right = directionWord(went, passage.text.slice(move.start, move.end), language)
+  return { move, from, to, right, ofPlan: false, bothBound, about }
 }
 
 export interface BeliedMove {

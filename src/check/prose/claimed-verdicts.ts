@@ -5,6 +5,7 @@ import type { Move } from '../../prose/prose.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
 import type { BeliedMove } from './claimed-moves.ts'
 import { figureUse, type NumberThere } from './numbers-in.ts'
+import { keepsSubject } from './own-subject.ts'
 import type { ReadPassage } from './passages-of.ts'
 import { verdictWords } from './verdict-words.ts'
 
@@ -18,6 +19,8 @@ export function beliedVerdict(
   const before = numbers.findLast((one) => one.end <= move.start && figureUse(one)?.show === 'value')
   const use = before && figureUse(before)
   if (use === undefined || before?.quantity === undefined || !isOfPlan(move, passage.text)) return undefined
+  const last = numbers.findLast((one) => one.end <= move.start)
+  if (last === undefined || !keepsSubject(passage.text.slice(last.end, move.start))) return undefined
   const named = numbers.map(figureUse).find((one) => one?.show === 'target' && one.series === use.series)
   const target = targetOf(model, use, named?.plan)
   if (target?.value === undefined) return undefined

@@ -32,6 +32,31 @@ describe('a word of direction', () => {
       ['direction-differs 7 error'],
     ],
     [
+      'of comparison is one of direction',
+      `Năm 2023 kết nạp ${NUM('2023')}, thấp hơn năm 2022.`,
+      ['direction-differs 57'],
+    ],
+    [
+      'still speaks of the figure behind its unit',
+      `Năm 2023 kết nạp ${NUM('2023', ' unit="no"')} đồng chí, giảm so với năm trước.`,
+      ['direction-differs 76'],
+    ],
+    [
+      'is no claim where a level is told',
+      `Năm 2023 kết nạp ${NUM('2023')}, bằng ba phần tư so với năm trước.`,
+      ['number-unbound 62'],
+    ],
+    [
+      'speaks of what is named in between',
+      `Năm 2023 kết nạp ${NUM('2023')}, số quần chúng ưu tú giảm so với năm trước.`,
+      [],
+    ],
+    [
+      'speaks of another thing in another clause',
+      `Năm 2023 kết nạp ${NUM('2023')}, trong khi đơn xin nghỉ giảm so với năm trước.`,
+      [],
+    ],
+    [
       'says nothing where the period has no figure',
       `Năm 2024 kết nạp ${NUM('2024')}, giảm so với năm trước.`,
       [],
@@ -65,6 +90,7 @@ describe('a word of verdict', () => {
     ],
     ['vượt, where it is only just met', `Kết nạp ${NUM('2022')}, vượt kế hoạch.`, ['direction-differs 48']],
     ['chưa đạt, where it is met', `Kết nạp ${NUM('2022')}, chưa đạt kế hoạch.`, ['direction-differs 48']],
+    ['chưa đạt, of another thing', `Kết nạp ${NUM('2022')}, thu ngân sách của cả xã chưa đạt kế hoạch.`, []],
     ['hoàn thành, where it is missed', `Kết nạp ${NUM('2023')}, hoàn thành.`, ['direction-differs 48']],
     ['hoàn thành of another thing', `Kết nạp ${NUM('2023')}, hoàn thành nhà văn hóa.`, []],
     ['chưa đạt of another thing', `Kết nạp ${NUM('2022')}, chưa đạt yêu cầu về tuổi.`, []],
@@ -98,6 +124,17 @@ describe('what is told of a word that its figures belie', () => {
         'Viết “tăng”, hoặc kiểm tra hai kỳ.',
         ['data/series/ket-nap.yaml:10:9', 'data/series/ket-nap.yaml:11:9'],
         { period: '2023', text: 'giảm' },
+      ],
+    ])
+  })
+
+  it('asks for a word of comparison where one stands', () => {
+    expect(tellingOf(`Năm 2023 kết nạp ${NUM('2023')}, thấp hơn năm 2022.`)).toMatchObject([
+      [
+        'Câu viết “thấp hơn”, nhưng từ 142 đến 150 là cao hơn.',
+        'Viết “cao hơn”, hoặc kiểm tra hai kỳ.',
+        {},
+        {},
       ],
     ])
   })
