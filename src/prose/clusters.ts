@@ -3,7 +3,7 @@ import type { Stretch } from './prose.ts'
 /** Digits that hang together: `172`, `5.650`, `172/214`, `28/02/2024`, `950-1050`, `09:01`, `2½`. */
 export interface Cluster extends Stretch {
   readonly text: string
-  /** The numbers in it, and the signs between them, one fewer. */
+  /** The numbers in it, and the signs between them, one fewer; the first of a range may have its own %. */
   readonly numbers: readonly Stretch[]
   readonly joints: readonly string[]
 }
@@ -18,9 +18,12 @@ export function findClusters(plain: string): readonly Cluster[] {
       start: start + number.index,
       end: start + number.index + number[0].length,
     }))
-    const joints = numbers
-      .slice(1)
-      .map((number, at) => plain.slice(numbers[at]?.end ?? start, number.start).trim())
+    const joints = numbers.slice(1).map((number, at) =>
+      plain
+        .slice(numbers[at]?.end ?? start, number.start)
+        .replace('%', '')
+        .trim(),
+    )
     clusters.push({ start, end: start + text.length, text, numbers, joints })
   }
   return clusters

@@ -118,7 +118,26 @@ const COMPARISONS: Readonly<Record<Language, ReturnType<typeof meaningsOf>>> = {
   en: meaningsOf(
     ['up', 'up by', 'rose by', 'rose', 'increased by', 'increase of', 'a rise of', 'grew by', 'more by'],
     ['down', 'down by', 'fell by', 'fell', 'decreased by', 'decrease of', 'a fall of', 'dropped by'],
-    ['exceeded by', 'exceeds by', 'above plan by', 'ahead by', 'exceeded the plan by', 'over by'],
-    ['short by', 'missed by', 'below plan by', 'behind by', 'missed the plan by'],
+    [
+      'exceeded by',
+      'exceeded the target by',
+      'exceeded its plan by',
+      'exceeded its target by',
+      'exceeds by',
+      'above plan by',
+      'ahead by',
+      'exceeded the plan by',
+      'over by',
+    ],
+    [
+      'short by',
+      'missed the target by',
+      'missed its plan by',
+      'missed its target by',
+      'missed by',
+      'below plan by',
+      'behind by',
+      'missed the plan by',
+    ],
   ),
 }

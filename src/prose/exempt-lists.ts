@@ -28,7 +28,10 @@ function kindFromNext(
   if (one === undefined || next === undefined || kind === undefined || !NAMED_BEHIND.has(kind))
     return undefined
   const between = plain.slice(one.end, next.start)
-  const isDay = (kind !== 'date' && kind !== 'named-day') || DAY_AND_MONTH.test(next.text)
+  const isDay =
+    (kind !== 'date' && kind !== 'named-day') ||
+    DAY_AND_MONTH.test(next.text) ||
+    MONTH_BEHIND.test(plain.slice(next.end, next.end + 12))
   if (!SHORT.test(one.text) || !isDay) return undefined
   if (CONNECTED.range.test(between) || (kind === 'age' && CONNECTED.list.test(between))) return kind
   const opened = OPENED.test(plain.slice(Math.max(0, one.start - 12), one.start))
@@ -75,6 +78,8 @@ const OPENED = /(?:^|[^\p{L}])(?:sau|trong|hạn|kỳ|các|loại|lúc|vào|trư
 const SHORT = /^\d{1,2}$/
 const LISTED = /^\d{1,3}(?: ?[-\u2013] ?\d{1,3})?$/
 const DAY_AND_MONTH = /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?$/
+const MONTH_BEHIND =
+  /^ (?:tháng|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/u
 const CONNECTED = {
   range: /^ (?:đến|tới|to)(?: dưới| đủ| hơn| ngày)? $|^ ?[-\u2013] ?$/u,
   and: /^ (?:và|hoặc|or|and)(?: ngày)? $/u,

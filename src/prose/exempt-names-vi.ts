@@ -1,5 +1,7 @@
 import { ahead, behind, type ExemptRule } from './exempt-rule.ts'
 
+/** "bản tin số 2", but not "con số 12", "tổng số 45". */
+const NUMBERED = /(?<!\p{L})(?<!(?<!\p{L})(?:con|tổng|trong|ngoài|sĩ|quân|dân|của|vào|đạt|là|một) )số $/u
 /** No share, change or gap is spoken of, so that "điểm" are marks of a test and no percentage points. */
 const NO_SHARE = /^(?!.*(?:%|tỷ lệ|tỉ lệ|phần trăm|tăng|giảm|vượt|hơn |kém|chênh|thiếu|hụt|chậm|tụt|nhích))/u
 
@@ -7,7 +9,7 @@ const NO_SHARE = /^(?!.*(?:%|tỷ lệ|tỉ lệ|phần trăm|tăng|giảm|vư�
 export const NAMES_VI: readonly ExemptRule[] = [
   {
     as: 'list-number',
-    before: /(?:^|[^\p{L}])(?<!con )số $/u,
+    before: NUMBERED,
     digits: /^\d{1,2}$/,
     after: /^(?![-\u2013/]\p{L})/u,
     counted: false,
@@ -36,12 +38,18 @@ export const NAMES_VI: readonly ExemptRule[] = [
       /^ ?điểm(?! (?:phần trăm|%|trường|cầu|bưu|bỏ phiếu|dân cư|nóng|sáng|đen|tiếp|bán|mới|mạnh|yếu|chốt|nhấn|di tích|đến|dừng|tư vấn|sinh hoạt|lẻ|thi|trạm))(?!\p{L})/u,
   },
   { as: 'telephone', before: /(?:^|\D)0\d{2,3}(?: \d{1,4}){0,3} $/u, digits: /^\d{1,4}$/ },
-  { as: 'ordinal', before: behind('thứ', 'hạng', 'tốp', 'top', 'vị trí', 'xếp thứ', 'đứng thứ') },
+  {
+    as: 'ordinal',
+    before: behind('thứ', 'hạng', 'tốp', 'top', 'vị trí', 'xếp thứ', 'đứng thứ'),
+    counted: false,
+  },
   {
     as: 'document',
-    after: /^[-\u2013]?\p{L}{1,5}[-/\u2013]\p{L}|^ ?[-\u2013]\p{L}{2,}|^\/\d{4}\/\p{L}|^\/(?:\p{L}{2,})/u,
+    after:
+      /^[-\u2013]?\p{L}{1,5}[-/\u2013]\p{L}|^-\p{L}{2,}|^\/\d{4}\/\p{L}|^\/(?!(?:năm|tháng|quý|ngày|tuần|người|hộ|xã|xóm|chi bộ|đảng bộ|đơn vị|tổng|lượt|nhiệm kỳ)(?!\p{L}))\p{L}{2,}/u,
+    counted: false,
   },
-  { as: 'document', digits: /^\d+\/\d{4}$/ },
+  { as: 'document', digits: /^\d+\/(?:19|20)\d{2}$/, counted: false },
   {
     as: 'document',
     before: behind(
@@ -164,6 +172,7 @@ export const NAMES_VI: readonly ExemptRule[] = [
   { as: 'school-class', before: behind('lớp', 'khối', 'khối lớp'), counted: false },
   {
     as: 'place',
+    digits: /^\d{1,4}(?:[/-]\d{1,3})*$/,
     before: behind(
       'xóm',
       'thôn',
@@ -221,6 +230,7 @@ export const NAMES_VI: readonly ExemptRule[] = [
   { as: 'telephone', before: /(?:^|[^\d])0\d{2,3}[ .]\d{0,4} ?$/u, digits: /^\d{3,4}(?:\.\d{3,4})*$/ },
   {
     as: 'list-number',
+    digits: /^\d+$/,
     before: behind(
       'bản tin số',
       'mã',
@@ -251,7 +261,7 @@ export const NAMES_VI: readonly ExemptRule[] = [
   },
   {
     as: 'list-number',
-    before: /(?:^|[^\p{L}])(?<!con )số $/u,
+    before: NUMBERED,
     digits: /^0\d*(?:\/\d{4})?$|^\d{1,2}\/\d{4}$/,
   },
   { as: 'list-number', before: /^ *\(?$/u, after: /^[.)](?: |$)/u },

@@ -4,6 +4,9 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
 const MONTH = '(?:0?[1-9]|1[0-2])'
 /** "30-6", "16.7", "3/2". */
 const DAY_AND_MONTH = new RegExp(`^${DAY}[/.-]${MONTH}(?:[/.-]\\d{4})?$`)
+const DAY_PERHAPS_MONTH = new RegExp(
+  `^${DAY}(?:[/.-]${MONTH}(?:[/.-]\\d{2,4})?)?$|^${DAY} ?[-\u2013] ?${DAY}$`,
+)
 /** "20-25/7", "3/2/1930 - 3/2/2024", "20/7-25/7". */
 const DATE_SPAN = new RegExp(
   `^${DAY}(?:/${MONTH}(?:/\\d{4})?)? ?[-\u2013] ?${DAY}/${MONTH}(?:/\\d{4})?$|^${DAY}([.-])${MONTH}\\1\\d{4} ?[-\u2013] ?${DAY}\\1${MONTH}\\1\\d{4}$`,
@@ -13,7 +16,12 @@ const NO_RISE = /^(?!.*(?:tăng|giảm|đạt|là|kết nạp(?: được)?|có|
 
 /** Dates, times, lives and the years of things, in Vietnamese: `vi-numbers.md` 8, 9. */
 export const TIMES_VI: readonly ExemptRule[] = [
-  { as: 'age', before: behind('tuổi', 'ở tuổi', 'sang tuổi', 'độ tuổi', 'tuổi từ') },
+  {
+    as: 'age',
+    before: behind('tuổi', 'ở tuổi', 'sang tuổi', 'độ tuổi', 'tuổi từ'),
+    digits: /^\d{1,3}(?: ?[-\u2013] ?\d{1,3})?$/,
+    counted: false,
+  },
   { as: 'age', after: /^(?: ?[-\u2013] ?\d+| đến \d+)? ?tuổi(?! đảng| quân| nghề)/u },
   {
     as: 'date',
@@ -27,6 +35,9 @@ export const TIMES_VI: readonly ExemptRule[] = [
   },
   {
     as: 'date',
+    digits: DAY_PERHAPS_MONTH,
+    after: /^(?! (?:lượt|cuộc|buổi|hồ sơ|trường hợp|ca|lần|giờ))/u,
+    counted: false,
     before: behind(
       'ngày',
       'hôm',
@@ -78,7 +89,12 @@ export const TIMES_VI: readonly ExemptRule[] = [
     after: /^ ?tuổi/u,
   },
   { as: 'membership-years', after: ahead('năm tuổi đảng', 'tuổi đảng', 'năm tuổi nghề', 'tuổi quân') },
-  { as: 'membership-years', before: behind('huy hiệu', 'huy hiệu đảng', 'huy hiệu đảng loại') },
+  {
+    as: 'membership-years',
+    before: behind('huy hiệu', 'huy hiệu đảng', 'huy hiệu đảng loại'),
+    digits: /^\d{2}$/,
+    counted: false,
+  },
   {
     as: 'membership-years',
     before: /huy hiệu (?:đảng )?\d{2}(?: năm)?(?:(?:, ?| và )\d{2}(?: năm)?)*(?:, ?| và )$/u,

@@ -34,6 +34,7 @@ function moveAt(text: Text, { word, start, end }: Found, until: number): Move | 
   const rest = plain.slice(end, end + REACH)
   if (words.idiom.test(rest) || words.notSaid.test(plain.slice(Math.max(0, start - REACH), start)))
     return undefined
+  if (word === 'up' && rest.startsWith(' to ')) return undefined
   const figures = numbers.slice(end, end + FAR)
   const level = words.toLevel.get(word)
   if (level !== undefined) return level.test(figures) ? leveled(word, start, end, figures) : undefined
@@ -112,7 +113,7 @@ const TO_LEVEL = new RegExp(
   'u',
 )
 const AMOUNT = new RegExp(
-  `^ (?:thêm |đi |bình quân |by )?(?:(?!so |từ |from |năm |cùng |kế |chỉ |nghị )\\p{L}+ ){0,2}?${NUMBER}`,
+  `^ (?:thêm |đi |bình quân |by |(?:the|its) (?:plan|target) by )?(?:(?!so |từ |from |năm |cùng |kế |chỉ |nghị )\\p{L}+ ){0,2}?${NUMBER}`,
   'u',
 )
 /** "đạt kế hoạch năm", "đạt các chỉ tiêu". */

@@ -66,7 +66,7 @@ const TARGET_AFTER = /^[^.;:!?]{0,24}?(?:chỉ tiêu|kế hoạch|nghị quyết
 const TARGET_BEFORE = /(?:so với kế hoạch|so với chỉ tiêu|kế hoạch|chỉ tiêu|target|plan)[^.;:!?]{0,12}$/u
 const TARGETS_COUNTED =
   /^ chỉ tiêu (?:đạt|vượt|hoàn thành|chưa|không|cơ bản|chủ yếu|kinh tế|xã hội|về|đã|bằng)(?!\p{L})/u
-const WHOLE = /^[^.;!?]{0,30}?(?:%|chiếm|tổng số|đạt tỷ lệ|of all)/u
+const WHOLE = /^(?:[^.;!?]|\.\d){0,30}?(?:%|chiếm|tổng số|đạt tỷ lệ|of all)/u
 const WHOLE_BEFORE = /(?:tổng số|trong số|trong|of)[^.;:!?]{0,12}$/u
 const FRACTION: Readonly<Record<Language, RegExp>> = {
   vi: /^ (?:tổng )?số(?!\p{L})/u,

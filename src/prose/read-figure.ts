@@ -20,7 +20,7 @@ export function readNumber(
 ): ReadNumber {
   const before = qualifiersBefore(plain, numeral.start, reading.language)
   const first = wordsAfter(plain, numeral.end, reading)
-  const range = upper === undefined ? undefined : rangeTo(plain, first.end, upper, reading)
+  const range = upper !== undefined && rangeTo(plain, numeral.start, first.end, upper, reading)
   const second = range && upper ? wordsAfter(plain, upper.end, reading) : undefined
   const last = second ?? first
   const { language } = reading
@@ -49,9 +49,25 @@ export function readNumber(
 }
 
 /** "từ 100 đến 170", "100 đảng viên đến 170 đảng viên": what stands between is only the word. */
-function rangeTo(plain: string, end: number, upper: Numeral, { language }: FigureReading): boolean {
-  return upper.start > end && RANGE[language].test(plain.slice(end, upper.start))
+function rangeTo(
+  plain: string,
+  start: number,
+  end: number,
+  upper: Numeral,
+  { language }: FigureReading,
+): boolean {
+  if (upper.start <= end) return false
+  const between = plain.slice(end, upper.start)
+  if (language === 'vi') return RANGE.vi.test(between)
+  const before = plain.slice(Math.max(0, start - 40), start)
+  return between === ' and '
+    ? before.endsWith('between ')
+    : RANGE.en.test(between) && !(between === ' to ' && CHANGE_FROM.test(before))
 }
+
+/** "rose from 165 to 172" tells two levels, "from 100 to 170 members" one range. */
+const CHANGE_FROM =
+  /(?<!\p{L})(?:rose|rising|increased|grew|up|fell|falling|decreased|down|dropped|raised|lowered|cut)(?: \p{L}+){0,2} from $/u
 
 function quantityIn(text: string, language: Language): { quantity?: Quantity; fault?: Fault } {
   const read = parseValue(text, { language })

@@ -40,7 +40,10 @@ function read(text: string, reading: FigureReading): Prose {
   const factors = findFactors(plain, language)
   const words = apartFrom(apartFrom(findWordNumerals(plain, anchors.numbers, reading), times), factors)
   const found = findFigures(text, plain, inOrder([...numerals, ...words]), reading)
-  const figures = inOrder([...found.figures, ...factors.map((factor) => factorMention(text, factor))])
+  const figures = inOrder([
+    ...found.figures,
+    ...apartFrom(factors, found.figures).map((factor) => factorMention(text, factor)),
+  ])
   const noFigures = apartFrom(exempt, figures)
   return {
     figures,
@@ -72,9 +75,14 @@ function digitsOf(
   for (const [at, cluster] of clusters.entries()) {
     const as = kinds[at]
     if (as === undefined) numerals.push(...numeralsOf(cluster))
-    else exempt.push({ start: cluster.start, end: cluster.end, as })
+    else exempt.push({ start: cluster.start, end: cluster.end + signAt(plain, cluster.end), as })
   }
   return { numerals, exempt: inOrder(exempt) }
+}
+
+/** The length of `%0`, whose last sign is no number of its own. */
+function signAt(plain: string, at: number): number {
+  return /^%0(?![\d.,])/.test(plain.slice(at, at + 3)) ? 2 : 0
 }
 
 function factorMention(text: string, { start, end, times }: Factor): Mention {

@@ -58,7 +58,7 @@ function wordNumberAt(
 
 /** "nửa" is a share only of something; "nửa đầu năm" is a time, "một nửa" always a half. */
 function isShare(rest: string, left: string, language: Language): boolean {
-  if (language === 'en') return true
+  if (language === 'en') return !/^ ?(?:an? (?:year|month|day|hour|term|dozen)|way|time)(?!\p{L})/u.test(left)
   return !rest.startsWith('nửa') || /^ ?(?:số|tổng|đơn vị|chi bộ|đảng bộ|đảng viên)(?!\p{L})/u.test(left)
 }
 

@@ -38,7 +38,9 @@ const escaped = SCALE_WORDS.map(([word]) => word)
       ? `${word}(?! (?:${SPOTS}))(?!\\p{L})`
       : /\p{L}$/u.test(word)
         ? `${word}(?!\\p{L})`
-        : word,
+        : /\d$/.test(word)
+          ? `${word}(?![\\d.,]*\\d)`
+          : word,
   )
 const SCALE = new RegExp(`^ ?(?:${escaped.join('|')})`, 'u')
 
@@ -53,7 +55,7 @@ function multiplierOf(language: Language, half: string): RegExp {
 }
 
 const CLOSING: Readonly<Record<Language, RegExp>> = {
-  vi: /^(?:(?: (?!từ |là |có |cấp |giữ |trở )\p{L}+){0,3} (?<closer>trở lên|trở xuống|có lẻ)(?!\p{L})|(?<plus>\+)(?!\d))/u,
+  vi: /^(?:(?: (?!từ |là |có |cấp |giữ |trở |tăng |giảm |gấp |đạt |lần )\p{L}+){0,3} (?<closer>trở lên|trở xuống|có lẻ)(?!\p{L})|(?<plus>\+)(?!\d))/u,
   en: /^(?<plus>\+)(?!\d)|^ (?<closer>or more|and more|or over|and over|or above|and above|or less|or fewer|or under|and under)(?!\p{L})/u,
 }
 

@@ -39,12 +39,37 @@ const words = fc.constantFrom(
   'một',
   '😀',
   'İ',
+  '14:00-16:30',
+  '0,30%0',
+  '0/00',
+  '¾',
+  '2½',
+  '1.2.3',
+  '5,650/172',
+  '12:5',
+  '3.04%',
+  '0 68%',
+  '5 650',
+  '16.7',
+  '12345678901234567890',
+  '5.038,3 nghìn tỷ đồng',
+  'trở lên',
+  '+',
+  'Điều 4, 5 và 6',
+  'vi-du.vn/12',
+  'hai mươi năm',
+  'tăng hai lần',
 )
 const anything = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 80 }),
   fc.array(words, { maxLength: 24 }).map((parts) => parts.join(' ').normalize('NFC')),
   fc.array(words, { maxLength: 24 }).map((parts) => parts.join('').normalize('NFC')),
 )
+
+/** Digits with anything that may stand inside a number, a date or a code. */
+const digits = fc
+  .array(fc.constantFrom(...'0123456789.,:/-–% +()½'), { maxLength: 24 })
+  .map((signs) => signs.join(''))
 
 describe('of any text', () => {
   it('every number lies inside it, in order, none over another', () => {
@@ -69,7 +94,7 @@ describe('of any text', () => {
 
   it('every digit is a figure, exempt, or at fault in its form', () => {
     fc.assert(
-      fc.property(fc.array(words, { maxLength: 16 }), (parts) => {
+      fc.property(fc.array(fc.oneof(words, digits), { maxLength: 16 }), (parts) => {
         const text = parts.join(' ')
         const { figures, exempt, forms } = prose(text)
         for (const { index } of text.matchAll(/\d/g)) {
@@ -94,9 +119,27 @@ describe('of any text', () => {
     ['dots', '1.'.repeat(40_000)],
     ['dashes', '- '.repeat(40_000)],
     ['qualifiers', 'hơn '.repeat(30_000)],
+    ['levels', 'đưa '.repeat(30_000)],
+    ['comparisons', 'tăng so với năm 2023 '.repeat(10_000)],
+    ['quotation marks', '“”'.repeat(50_000)],
+    ['letters', 'x'.repeat(200_000)],
+    ['addresses', 'http://'.repeat(20_000)],
+    ['telephones', '0208 '.repeat(30_000)],
+    ['factors', 'gấp đôi '.repeat(20_000)],
   ])('a long one of %s is answered soon', (_, text) => {
     const started = performance.now()
     prose(text)
     expect(performance.now() - started).toBeLessThan(6_000)
+  })
+
+  it('what is said of it does not depend on what was read before', () => {
+    fc.assert(
+      fc.property(anything, anything, (one, other) => {
+        const first = prose(one)
+        prose(other)
+        expect(prose(one)).toEqual(first)
+      }),
+      { numRuns: 100 },
+    )
   })
 })
