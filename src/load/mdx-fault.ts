@@ -56,10 +56,16 @@ export interface Fault {
 }
 
 function explainTag(source: ArticleSource, masked: string, tag: Tag, place: Place): Fault {
+  const inner = tag.closing ? lastOpenBefore(masked, tag) : undefined
+  if (inner !== undefined) return explainTag(source, masked, inner, placeAtOffset(source, inner.start))
   const own = [tag.start, tag.end] as const
   const end = tag.closing || tag.selfClosing ? undefined : endTagAfter(masked, tag)
-  const blots = end === undefined ? [own] : [own, end]
-  return { problems: [problemOfTag(source, masked, tag, place)], blots }
+  if (end === undefined) return { problems: [problemOfTag(source, masked, tag, place)], blots: [own] }
+  const wrong = isComponent(tag.name) && !isComponent(end.name)
+  const told = wrong
+    ? problemOfName(end.name, placeAtOffset(source, end.start))
+    : problemOfTag(source, masked, tag, place)
+  return { problems: [told], blots: [own, [end.start, end.end]] }
 }
 
 function problemOfTag(source: ArticleSource, masked: string, tag: Tag, place: Place): Problem {
@@ -87,16 +93,37 @@ export function problemOfName(name: string, place: Place): Problem {
   return problem('unknown-component', place, near === undefined ? details : { ...details, nearest: near })
 }
 
-/** The end tag that is left over when its start is blotted out, tags of the same name in between counted. */
-function endTagAfter(masked: string, tag: Tag): readonly [number, number] | undefined {
+/**
+ * The end tag that is left over when its start is blotted out, tags of the same name in between counted; of a name that one of the two
+ * has mistyped, too.
+ */
+function endTagAfter(masked: string, tag: Tag): Tag | undefined {
   let open = 1
   for (let at = masked.indexOf('<', tag.end); at >= 0; at = masked.indexOf('<', at + 1)) {
     const other = tagAt(masked, at)
-    if (other?.name !== tag.name || other.selfClosing) continue
+    if (other === undefined || other.selfClosing || !isSame(other.name, tag.name)) continue
     open += other.closing ? -1 : 1
-    if (open === 0) return [other.start, other.end]
+    if (open === 0) return other
   }
   return undefined
+}
+
+function isSame(one: string, other: string): boolean {
+  if (one === other) return true
+  const [known, typed] = isComponent(one) ? [one, other] : [other, one]
+  return isComponent(known) && !isComponent(typed) && nearest(typed, componentNames) === known
+}
+
+/** Where an end tag has its start: the tag opened last before it, be it one inside that lacks its own end or the start mistyped. */
+function lastOpenBefore(masked: string, end: Tag): Tag | undefined {
+  const open: Tag[] = []
+  for (let at = masked.indexOf('<'); at >= 0 && at < end.start; at = masked.indexOf('<', at + 1)) {
+    const tag = tagAt(masked, at)
+    if (tag === undefined || tag.selfClosing || isHtmlTag(tag.name)) continue
+    if (!tag.closing) open.push(tag)
+    else if (open.at(-1)?.name === tag.name) open.pop()
+  }
+  return open.some(({ name }) => isSame(name, end.name)) ? open.at(-1) : undefined
 }
 
 function firstWords(text: string): string {
