@@ -42,6 +42,7 @@ function runTests(files: readonly string[], removed?: Guard): Run {
   const { status } = spawnSync(process.execPath, [vitest, ...words], {
     cwd: root,
     stdio: 'ignore',
+    timeout: 110_000,
     env: { ...process.env, REMOVED_GUARD: JSON.stringify(removed ?? null) },
   })
   const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
