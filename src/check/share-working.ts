@@ -2,7 +2,7 @@ import type { Model } from '../model/model.ts'
 import { intersect, isPoint } from '../quantity/interval-arithmetic.ts'
 import type { Interval } from '../quantity/interval.ts'
 import type { Quantity } from '../quantity/quantity.ts'
-import type { ShareJudgement } from './judge-share.ts'
+import type { ShareJudgement } from '../quantity/judge-share.ts'
 import type { TestableShare } from './shares.ts'
 import { speaker } from './speak.ts'
 

@@ -6,7 +6,7 @@ import { hull, intersect } from '../quantity/interval-arithmetic.ts'
 import type { Interval } from '../quantity/interval.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { cutOff } from '../quantity/printed-share.ts'
-import { factorOf, impliedBases, judgeShare } from './judge-share.ts'
+import { factorOf, impliedBases, judgeShare } from '../quantity/judge-share.ts'
 import { pointsOf, seriesOf } from './observations.ts'
 import { isShare, soundValue } from './sound.ts'
 

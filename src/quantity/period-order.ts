@@ -22,13 +22,6 @@ export function containsPeriod(outer: Period, inner: Period): boolean {
   return large.start <= small.start && small.end <= large.end
 }
 
-/** Have the two a day in common? */
-export function periodsOverlap(a: Period, b: Period): boolean {
-  const one = monthsOf(a)
-  const other = monthsOf(b)
-  return one.start < other.end && other.start < one.end
-}
-
 /** Do the two end on one day? A stock has one value then: the year, its H2, its Q4 and its December. */
 export function endTogether(a: Period, b: Period): boolean {
   return monthsOf(a).end === monthsOf(b).end

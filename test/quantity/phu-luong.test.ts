@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { difference, growthOf, quantityOf, ratioOf, shareOf, sum } from '../../src/quantity/derive.ts'
-import { impliedBase, impliedTargetByGap, impliedTargetInUnits } from '../../src/quantity/implied.ts'
+import { impliedTargetByGap, impliedTargetInUnits } from '../../src/quantity/implied.ts'
 import {
   areDisjoint,
   divide,
@@ -12,8 +12,7 @@ import {
 } from '../../src/quantity/interval-arithmetic.ts'
 import type { Interval } from '../../src/quantity/interval.ts'
 import { verdictOf } from '../../src/quantity/judge.ts'
-import { fitOfShare } from '../../src/quantity/printed-share.ts'
-import { count, gap, quantity, shown } from './reading.ts'
+import { basesOf, count, gap, kindOf, quantity, shown } from './reading.ts'
 
 const admitted = count('172')
 const members2020 = count('hơn 5.650')
@@ -21,12 +20,12 @@ const members2023 = count('gần 5.930')
 const base = interval(5651, 5667)
 
 test('R01: 172/214 = 80,3738…% rounds to 80,37%', () => {
-  expect(fitOfShare(admitted, count('214'), quantity('80,37%'))).toBe('rounded')
+  expect(kindOf(admitted, count('214'), quantity('80,37%'))).toBe('holds')
   expect(shareOf(admitted, count('214'), 2).number).toBe(80.37)
 })
 
 test('R02, R03: 172 is 3,04% of 5649…5667, with more than 5650 of 5651…5667', () => {
-  const implied = impliedBase(admitted, quantity('3,04%'))
+  const implied = basesOf(admitted, quantity('3,04%'))
   expect(implied).toEqual(interval(5649, 5667))
   expect(implied && intersect(implied, members2020.hard)).toEqual(base)
 })

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { impliedTarget } from '../../src/quantity/implied.ts'
 import { difference, ratioOf } from '../../src/quantity/derive.ts'
 import { contains, interval } from '../../src/quantity/interval-arithmetic.ts'
-import { fitOfShare, isTruncated } from '../../src/quantity/printed-share.ts'
-import { count, quantity } from './reading.ts'
+import { basesOf, count, kindOf, quantity } from './reading.ts'
 
 describe('shares as printed in the press', () => {
   test.each([
@@ -11,14 +9,14 @@ describe('shares as printed in the press', () => {
     ['3', '7', '42,85%'],
     ['1.235', '1.200', '102,91%'],
   ])('%s/%s = %s is cut off', (part, whole, share) => {
-    expect(isTruncated(count(part), count(whole), quantity(share))).toBe(true)
+    expect(kindOf(count(part), count(whole), quantity(share))).toBe('truncated')
   })
 
   test.each([
     ['147', '120', '122%'],
     ['123', '120', '102%'],
   ])('%s/%s = %s is a half printed down', (part, whole, share) => {
-    expect(fitOfShare(count(part), count(whole), quantity(share))).toBe('truncated')
+    expect(kindOf(count(part), count(whole), quantity(share))).toBe('truncated')
   })
 
   test.each([
@@ -37,7 +35,7 @@ describe('shares as printed in the press', () => {
     ['51', '102', 'trên 50%'],
     ['150', '350', 'gần bằng 50%'],
   ])('%s/%s = %s holds', (part, whole, share) => {
-    expect(fitOfShare(count(part), count(whole), quantity(share))).toBe('rounded')
+    expect(kindOf(count(part), count(whole), quantity(share))).toBe('holds')
   })
 
   test.each([
@@ -46,13 +44,13 @@ describe('shares as printed in the press', () => {
     ['172', '5.930', '3,04%'],
     ['45', '100', 'hơn 50%'],
   ])('%s/%s = %s does not hold', (part, whole, share) => {
-    expect(fitOfShare(count(part), count(whole), quantity(share))).toBe('none')
+    expect(kindOf(count(part), count(whole), quantity(share))).toBe('fails')
   })
 
   test('a share of a qualified base holds where any base fits', () => {
-    expect(fitOfShare(count('172'), count('hơn 5.650'), quantity('3,04%'))).toBe('rounded')
-    expect(fitOfShare(count('172'), count('hơn 5.650'), quantity('3,40%'))).toBe('none')
-    expect(fitOfShare(count('172'), count('gần 5.930'), quantity('2,90%'))).toBe('rounded')
+    expect(kindOf(count('172'), count('hơn 5.650'), quantity('3,04%'))).toBe('holds')
+    expect(kindOf(count('172'), count('hơn 5.650'), quantity('3,40%'))).toBe('fails')
+    expect(kindOf(count('172'), count('gần 5.930'), quantity('2,90%'))).toBe('holds')
   })
 })
 
@@ -62,16 +60,16 @@ describe('targets that printed shares leave', () => {
     ['13', '17,33%', 75, 75],
     ['360', '80%', 448, 452],
   ])('%s at %s', (result, met, low, high) => {
-    expect(impliedTarget(count(result), quantity(met))).toEqual(interval(low, high))
+    expect(basesOf(count(result), quantity(met))).toEqual(interval(low, high))
   })
 
   test('vượt 47,7% by 192 leaves 130', () => {
     // 192 / 1,477 = 129,99
-    expect(impliedTarget(count('192'), quantity('147,7%'))).toEqual(interval(130, 130))
+    expect(basesOf(count('192'), quantity('147,7%'))).toEqual(interval(130, 130))
   })
 
   test('no whole number at all', () => {
-    expect(impliedTarget(count('3'), quantity('17,33%'))).toBeUndefined()
+    expect(basesOf(count('3'), quantity('17,33%'))).toBeUndefined()
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Interval } from '../../src/quantity/interval.ts'
+import { factorOf, impliedBases, judgeShare } from '../../src/quantity/judge-share.ts'
 import { parseGap } from '../../src/quantity/parse-gap.ts'
 import { parseValue } from '../../src/quantity/parse-value.ts'
 import type { Gap, Quantity } from '../../src/quantity/quantity.ts'
@@ -43,4 +44,14 @@ export function shown({ low, high, lowOpen, highOpen }: Interval): string {
 /** Qualifier and both intervals in one line. */
 export function summary({ qualifier, hard, soft }: Quantity): string {
   return `${qualifier} ${shown(hard)} ${shown(soft)}`
+}
+
+/** What the checks say of a printed share: a part may exceed its base where it is a plan that was met. */
+export function kindOf(part: Quantity, base: Quantity, share: Quantity): string {
+  return judgeShare({ part, base, share, counted: true, capped: false }).kind
+}
+
+/** The whole bases of which a count is the printed share. */
+export function basesOf(part: Quantity, share: Quantity): Interval | undefined {
+  return impliedBases(part.hard, share.hard, { factor: factorOf(share), counted: true })
 }

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { readBareNumber } from '../../src/quantity/bare-number.ts'
 import { difference, exactly, quantityOf } from '../../src/quantity/derive.ts'
 import { sideOf } from '../../src/quantity/derived-qualifier.ts'
-import { impliedBase, impliedTargetByGap } from '../../src/quantity/implied.ts'
+import { impliedTargetByGap } from '../../src/quantity/implied.ts'
 import { divide, interval, point, sameInterval } from '../../src/quantity/interval-arithmetic.ts'
 import { directionOf, isExceeded } from '../../src/quantity/judge.ts'
-import { cutOff, fitOfShare } from '../../src/quantity/printed-share.ts'
+import { cutOff } from '../../src/quantity/printed-share.ts'
 import type { Unit } from '../../src/quantity/unit.ts'
 import { namesUnit } from '../../src/quantity/unit-words.ts'
 import { ambiguityOf, suggestionFor } from '../../src/quantity/value-refusals.ts'
-import { count, faultOf, gap, people, percent, quantity, shown } from './reading.ts'
+import { basesOf, count, faultOf, gap, kindOf, people, percent, quantity, shown } from './reading.ts'
 
 describe('a unit may be named', () => {
   const members: Unit = {
@@ -96,9 +96,9 @@ describe('more than met, at the line itself', () => {
 
 describe('printed shares', () => {
   test('in per mille are of a thousand: 3 of 1.000 is 3‰, not 0,3', () => {
-    expect(fitOfShare(quantity('3'), quantity('1.000'), quantity('3‰'))).toBe('rounded')
-    expect(fitOfShare(quantity('3'), quantity('1.000'), quantity('3%'))).toBe('none')
-    expect(fitOfShare(quantity('3'), quantity('100'), quantity('3%'))).toBe('rounded')
+    expect(kindOf(quantity('3'), quantity('1.000'), quantity('3‰'))).toBe('holds')
+    expect(kindOf(quantity('3'), quantity('1.000'), quantity('3%'))).toBe('fails')
+    expect(kindOf(quantity('3'), quantity('100'), quantity('3%'))).toBe('holds')
   })
 
   test('cut off reach up to the next digit: 45,09% stands for [45,09; 45,10)', () => {
@@ -106,16 +106,16 @@ describe('printed shares', () => {
     expect([cut.low, cut.lowOpen, cut.highOpen]).toEqual([45.09, false, true])
     expect(cut.high).toBeCloseTo(45.1, 10)
     // 23/51 = 45,098…%: cut off it prints 45,09%, rounded 45,10%; 45,08% is neither.
-    expect(fitOfShare(quantity('23'), quantity('51'), quantity('45,09%'))).toBe('truncated')
-    expect(fitOfShare(quantity('23'), quantity('51'), quantity('45,08%'))).toBe('none')
+    expect(kindOf(quantity('23'), quantity('51'), quantity('45,09%'))).toBe('truncated')
+    expect(kindOf(quantity('23'), quantity('51'), quantity('45,08%'))).toBe('fails')
     expect(cutOff(quantity('hơn 45%'))).toBeUndefined()
   })
 
   test('imply a base in their own scale: 3 is 3‰ of 1.000 (858…1.199), and 3% of 100', () => {
     // 3 / 0,0035 = 857,1… and 3 / 0,0025 = 1.200, which is left out.
-    const implied = impliedBase(quantity('3'), quantity('3‰'))
+    const implied = basesOf(quantity('3'), quantity('3‰'))
     expect(implied && [implied.low, implied.high]).toEqual([858, 1200])
-    const per = impliedBase(quantity('3'), quantity('3%'))
+    const per = basesOf(quantity('3'), quantity('3%'))
     expect(per && [per.low, per.high]).toEqual([86, 120])
   })
 })

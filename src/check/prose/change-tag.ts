@@ -6,6 +6,7 @@ import type { Period } from '../../quantity/period.ts'
 import { writePeriod } from '../../quantity/write-period.ts'
 import type { ReadPassage } from './passages-of.ts'
 import type { Surroundings } from './surroundings.ts'
+import { holdsTags } from './tag.ts'
 
 /** The `<Change/>` that says what a typed amount of a change says, where two figures of a series that is named give it. */
 export function changeTagFor(
@@ -14,7 +15,7 @@ export function changeTagFor(
   { reading }: Mention,
   around: Surroundings,
 ): ChangeTag | undefined {
-  if (reading.kind !== 'change' || !BODY.has(passage.kind)) return undefined
+  if (reading.kind !== 'change' || !holdsTags(passage)) return undefined
   const as =
     reading.amount.scale === 'percent' ? 'percent' : reading.amount.scale === 'points' ? 'points' : 'count'
   const bound = passage.bindings.findLast(({ offset }) => offset < around.sentence.end)?.use
@@ -64,8 +65,6 @@ function spans(
     ...named.map((start) => [start, end] as const),
   ])
 }
-
-const BODY: ReadonlySet<string> = new Set(['heading', 'paragraph', 'list-item', 'cell', 'footnote'])
 
 export interface ChangeTag {
   readonly series: SeriesModel

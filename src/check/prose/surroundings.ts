@@ -1,4 +1,4 @@
-import { BINDING, type BoundFigure } from '../../load/passage.ts'
+import type { BoundFigure } from '../../load/passage.ts'
 import type { Model } from '../../model/model.ts'
 import type { PeriodMention, Stretch } from '../../prose/prose.ts'
 import { containsPeriod, samePeriod } from '../../quantity/period-order.ts'
@@ -81,5 +81,3 @@ export interface Surroundings {
   /** Every period of the passage. */
   readonly elsewhere: readonly Period[]
 }
-
-export { BINDING }

@@ -4,7 +4,7 @@ import type { ReadPassage } from './passages-of.ts'
 
 /** What to paste in place of a typed number: a tag in the body of a story, a binding in braces elsewhere. */
 export function tagFor(figure: KnownFigure, { passage }: ReadPassage): string {
-  return IN_BODY.has(passage.kind) ? componentFor(figure) : bindingFor(figure)
+  return holdsTags(passage) ? componentFor(figure) : bindingFor(figure)
 }
 
 function componentFor({ series, period, org, group, show, plan }: KnownFigure): string {
@@ -24,6 +24,11 @@ function bindingFor({ series, period, org, group, show, plan }: KnownFigure): st
   const shown =
     show === 'value' && plan === undefined ? '' : `.${show}${plan === undefined ? '' : `.${plan}`}`
   return `{{${series.series.id}.${writePeriod(period)}${part}${shown}}}`
+}
+
+/** Tags stand in the body of a story; everywhere else it is braces. */
+export function holdsTags({ kind }: Pick<ReadPassage['passage'], 'kind'>): boolean {
+  return IN_BODY.has(kind)
 }
 
 const IN_BODY: ReadonlySet<string> = new Set(['heading', 'paragraph', 'list-item', 'cell', 'footnote'])

@@ -10,7 +10,7 @@ import { containsPeriod, previousPeriod, samePeriod } from '../../quantity/perio
 import type { Quantity } from '../../quantity/quantity.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
-import { ratioBetween } from '../judge-share.ts'
+import { ratioBetween } from '../../quantity/judge-share.ts'
 import { partKey } from '../../model/point-key.ts'
 import { seriesOf } from '../observations.ts'
 import type { Findings } from '../relation.ts'

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/model.ts'
 import { exactly } from '../../quantity/derive.ts'
-import { ratioBetween } from '../judge-share.ts'
+import { ratioBetween } from '../../quantity/judge-share.ts'
 import { isPoint, point as only } from '../../quantity/interval-arithmetic.ts'
 import type { Gap, Quantity } from '../../quantity/quantity.ts'
 import { formatGap } from '../../format/gap.ts'

@@ -1,14 +1,7 @@
-import {
-  contains,
-  divide,
-  intersect,
-  interval,
-  scale,
-  wholeNumbers,
-} from '../quantity/interval-arithmetic.ts'
-import type { Interval } from '../quantity/interval.ts'
-import { cutOff } from '../quantity/printed-share.ts'
-import type { Quantity } from '../quantity/quantity.ts'
+import { contains, divide, intersect, interval, scale, wholeNumbers } from './interval-arithmetic.ts'
+import type { Interval } from './interval.ts'
+import { cutOff } from './printed-share.ts'
+import type { Quantity } from './quantity.ts'
 
 /**
  * Can a printed share come from this part of this base, at its printed precision? A count is divided by whole numbers only. `truncated`:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeShare } from '../../src/check/judge-share.ts'
+import { judgeShare } from '../../src/quantity/judge-share.ts'
 import { PERCENT, quantity } from '../model/making.ts'
 
 function kind(part: string, base: string, share: string, capped = true): string {
