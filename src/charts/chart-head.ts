@@ -1,4 +1,5 @@
 import { capitalize, uncapitalize } from '../format/capital.ts'
+import { chartKindName, type ChartKind } from '../format/chart-kinds.ts'
 import { formatPeriod } from '../format/period.ts'
 import { words } from '../format/words.ts'
 import type { SeriesModel } from '../model/model.ts'
@@ -7,16 +8,9 @@ import type { Period } from '../quantity/period.ts'
 import { nameOf, shortName } from './chart-names.ts'
 
 /** How the description of a chart of parts begins: `Biểu đồ tiến độ: đảng viên mới kết nạp của Đảng bộ Huyện Mẫu, năm 2024.` */
-export function chartHead(
-  kind: 'progress' | 'share' | 'breakdown',
-  series: SeriesModel,
-  period: Period,
-  language: Language,
-): string {
+export function chartHead(kind: ChartKind, series: SeriesModel, period: Period, language: Language): string {
   const word = words(language)
-  const chart = capitalize(
-    { progress: word.progressChart, share: word.shareChart, breakdown: word.breakdownChart }[kind],
-  )
+  const chart = capitalize(chartKindName(kind, language))
   const [name, org] = [uncapitalize(shortName(series, language)), nameOf(series.org, language)]
   const when = formatPeriod(period, { language, register: 'spoken' })
   const subject = language === 'vi' ? `${name} của ${org}` : `${name}, ${org}`

@@ -1,4 +1,4 @@
-import type { ChartKind } from '../load/article.ts'
+import type { ChartKind } from '../format/chart-kinds.ts'
 import type { Verdict } from '../quantity/verdict.ts'
 import type { Shape } from './shape.ts'
 

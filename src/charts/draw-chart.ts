@@ -6,13 +6,9 @@ import type { Model, SeriesModel } from '../model/model.ts'
 import type { Period } from '../quantity/period.ts'
 import type { Chart } from './chart.ts'
 import { chartId, sourceLine } from './chart-names.ts'
-import { chartOfLines } from './chart-of-lines.ts'
-import { chartOfParts } from './chart-of-parts.ts'
-import { chartOfPeriods } from './chart-of-periods.ts'
-import { chartOfProgress } from './chart-of-progress.ts'
-import { chartOfShare } from './chart-of-share.ts'
 import type { ChartParts } from './chart-parts.ts'
 import { emptyChart } from './empty-chart.ts'
+import { DRAWINGS } from './kinds.ts'
 
 /**
  * The chart that an article asks for, from the released model. Never throws and never leaves a hole: where there is nothing to draw, the
@@ -48,26 +44,11 @@ export function drawChart(model: Model, use: ChartUse, { id, focus }: ChartOptio
 
 function partsOf(
   model: Model,
-  all: readonly SeriesModel[],
+  [series, ...others]: readonly SeriesModel[],
   use: ChartUse,
   focus: Period | undefined,
 ): ChartParts | undefined {
-  const [series, ...others] = all
-  if (series === undefined) return undefined
-  switch (use.chart) {
-    case 'columns':
-      return chartOfPeriods(model, series, use, focus)
-    case 'line':
-      return others.length > 0
-        ? chartOfLines(model, series, others, use)
-        : chartOfPeriods(model, series, use, focus)
-    case 'progress':
-      return chartOfProgress(model, series, use, focus)
-    case 'share':
-      return chartOfShare(model, series, use, focus)
-    case 'breakdown':
-      return chartOfParts(model, series, use, focus)
-  }
+  return series === undefined ? undefined : DRAWINGS[use.chart]({ model, series, others, use, focus })
 }
 
 /** The period that the number of the bulletin speaks of, for a chart in one of its stories. */

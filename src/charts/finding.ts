@@ -3,7 +3,7 @@ import { titleOfMove, titleOfNothing, titleOfOnePoint, titleOfRun } from '../for
 import { directionOf } from '../format/sentences/direction.ts'
 import type { Telling } from '../format/sentences/telling.ts'
 import { titleOfVerdict } from '../format/sentences/verdict-title.ts'
-import type { ChartKind } from '../load/article.ts'
+import type { ChartKind } from '../format/chart-kinds.ts'
 import type { SeriesModel } from '../model/model.ts'
 import { samePeriod } from '../quantity/period-order.ts'
 import type { Quantity } from '../quantity/quantity.ts'

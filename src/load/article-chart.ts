@@ -1,3 +1,4 @@
+import { drawsSeveral } from '../format/chart-kinds.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Period } from '../quantity/period.ts'
@@ -19,7 +20,7 @@ export function readChart(node: Component, making: ArticleMaking): Block | undef
   const { kind, series: ids, by, org, group, target } = props.values
   const series = ids.split(/\s+/u)
   const before = making.problems.length
-  if (series.length > 1 && kind !== 'line') {
+  if (series.length > 1 && !drawsSeveral(kind)) {
     making.problems.push(
       conflict(node, props, 'series', `kind="${kind}" chỉ vẽ một số liệu`, `kind="${kind}" draws one series`),
     )

@@ -1,3 +1,4 @@
+import type { ChartKind } from '../format/chart-kinds.ts'
 import type { Root } from 'hast'
 import type { Period } from '../quantity/period.ts'
 import type { Place } from '../problems/place.ts'
@@ -97,8 +98,6 @@ export type Block =
       readonly blocks: readonly Block[]
       readonly place: Place
     }
-
-export type ChartKind = 'columns' | 'line' | 'progress' | 'share' | 'breakdown'
 
 export interface ChartUse extends Located {
   readonly chart: ChartKind

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { chartKinds } from '../format/chart-kinds.ts'
 
-/** Attributes of `<Chart/>`. `series` may name several, separated by blanks, for a line. */
+/** Attributes of `<Chart/>`. `series` may name several, separated by blanks, for a kind that draws several. */
 export const chartAttributes = z.strictObject({
-  kind: z.enum(['columns', 'line', 'progress', 'share', 'breakdown']),
+  kind: z.enum(chartKinds),
   series: z.string(),
   from: z.string().optional(),
   to: z.string().optional(),

@@ -1,4 +1,5 @@
-import type { ChartKind, ChartUse } from '../../src/load/article.ts'
+import type { ChartKind } from '../../src/format/chart-kinds.ts'
+import type { ChartUse } from '../../src/load/article.ts'
 import type { Group, Org, Plan, Project, Site, Source } from '../../src/load/project.ts'
 import type { Breakdown, Observation, Series, Statement, Target } from '../../src/load/series.ts'
 import { buildModel } from '../../src/model/build-model.ts'

@@ -4,7 +4,8 @@ import { comparePeriods } from '../../quantity/period-order.ts'
 import type { Value } from '../../quantity/quantity.ts'
 import type { Verdict } from '../../quantity/verdict.ts'
 import { formatPeriod } from '../period.ts'
-import { uncapitalize } from '../capital.ts'
+import { capitalize, uncapitalize } from '../capital.ts'
+import { CHART_KINDS, chartKindName, type ChartKind } from '../chart-kinds.ts'
 import { describeAllMissing } from './sparse.ts'
 import type { Telling } from './telling.ts'
 import { describePlanRecord } from './plan-record.ts'
@@ -30,10 +31,10 @@ export function describePicture(chart: Pictured, { language }: Telling): string 
   const span = `${spanOf(from, to, language)}`
   if (language === 'vi') {
     const moved = move === undefined ? '' : `, ${MOVED.vi[move.direction](move.from, move.to)}`
-    return `${CHARTS[chart.kind].vi} ${subjectOf(name)} của ${org}, ${span}${moved}${note}.`
+    return `${capitalize(chartKindName(chart.kind, language))} ${subjectOf(name)} của ${org}, ${span}${moved}${note}.`
   }
   const moved = move === undefined ? '' : `, ${MOVED.en[move.direction](move.from, move.to)}`
-  return `${PICTURES[chart.kind]}: ${uncapitalize(name)} in ${org}, ${span}${moved}${note}.`
+  return `${CHART_KINDS[chart.kind].picture}: ${uncapitalize(name)} in ${org}, ${span}${moved}${note}.`
 }
 
 /** `số đảng viên mới kết nạp`: a name that counts people, as the subject of a sentence. */
@@ -51,30 +52,15 @@ function headOf({ kind, name, org, measure, points, illustrative }: Described, l
       : first === undefined || last === undefined
         ? ''
         : `, ${spanOf(first.period, last.period, language)}`
-  if (language === 'vi') return `${CHARTS[kind].vi}: ${uncapitalize(name)} của ${org}${covered}${note}`
-  return `${CHARTS[kind].en}: ${uncapitalize(name)}${measure === 'stock' ? ` of ${org}` : `, ${org}`}${covered}${note}`
+  const chart = capitalize(chartKindName(kind, language))
+  if (language === 'vi') return `${chart}: ${uncapitalize(name)} của ${org}${covered}${note}`
+  return `${chart}: ${uncapitalize(name)}${measure === 'stock' ? ` of ${org}` : `, ${org}`}${covered}${note}`
 }
 
 function spanOf(from: Period, to: Period, language: Language): string {
   const [first, last] = [from, to].map((period) => formatPeriod(period, { language, register: 'spoken' }))
   if (comparePeriods(from, to) === 0) return first ?? ''
   return language === 'vi' ? `${first} đến ${last}` : `${first} to ${last}`
-}
-
-const CHARTS = {
-  columns: { vi: 'Biểu đồ cột', en: 'Column chart' },
-  line: { vi: 'Biểu đồ đường', en: 'Line chart' },
-  progress: { vi: 'Biểu đồ tiến độ', en: 'Progress chart' },
-  share: { vi: 'Biểu đồ tỷ lệ', en: 'Share chart' },
-  breakdown: { vi: 'Biểu đồ cơ cấu', en: 'Breakdown chart' },
-} as const satisfies Record<string, Record<Language, string>>
-
-const PICTURES: Readonly<Record<DescribedKind, string>> = {
-  columns: 'Columns',
-  line: 'Line',
-  progress: 'Progress',
-  share: 'Share',
-  breakdown: 'Breakdown',
 }
 
 const MOVED = {
@@ -88,11 +74,8 @@ const MOVED = {
   },
 } as const
 
-/** The kinds that a description can begin with. */
-export type DescribedKind = keyof typeof CHARTS
-
 export interface Described {
-  readonly kind: DescribedKind
+  readonly kind: ChartKind
   /** The series' name in the site's language. */
   readonly name: string
   readonly org: string
@@ -112,7 +95,7 @@ export interface DescribedPoint {
 }
 
 export interface Pictured {
-  readonly kind: DescribedKind
+  readonly kind: ChartKind
   readonly name: string
   readonly org: string
   readonly from: Period

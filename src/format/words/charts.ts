@@ -3,17 +3,6 @@ import type { Dictionary } from './pair.ts'
 /** Charts and their signs. */
 export const chartWords = {
   chart: { vi: 'biểu đồ', en: 'chart' },
-  columnChart: { vi: 'biểu đồ cột', en: 'column chart' },
-  lineChart: { vi: 'biểu đồ đường', en: 'line chart' },
-  progressChart: { vi: 'biểu đồ tiến độ', en: 'progress chart' },
-  cumulativeChart: { vi: 'biểu đồ lũy kế', en: 'cumulative chart' },
-  shareChart: { vi: 'biểu đồ tỷ lệ', en: 'share chart' },
-  breakdownChart: { vi: 'biểu đồ cơ cấu', en: 'breakdown chart' },
-  smallMultiples: { vi: 'biểu đồ nhỏ theo đơn vị', en: 'small multiples' },
-  ranking: { vi: 'biểu đồ theo thứ tự', en: 'ranking' },
-  accountChart: { vi: 'biểu đồ tăng, giảm trong kỳ', en: 'account chart' },
-  funnelChart: { vi: 'biểu đồ theo bước', en: 'funnel chart' },
-  heatTable: { vi: 'bảng tô màu theo kỳ', en: 'heat table' },
   horizontalAxis: { vi: 'trục ngang', en: 'horizontal axis' },
   verticalAxis: { vi: 'trục dọc', en: 'vertical axis' },
   planLine: { vi: 'vạch kế hoạch', en: 'planned level line' },

@@ -1,3 +1,4 @@
+import { chartKinds } from '../../../../src/format/chart-kinds.ts'
 import {
   describeChart,
   describePicture,
@@ -11,7 +12,7 @@ import { chapter, inBoth, period, points, quantity, rows, type Row } from './she
 
 const RISE = { direction: 'up', from: '96', to: '150' } as const
 const FALL = { direction: 'down', from: '150', to: '96' } as const
-const KINDS = ['columns', 'line', 'progress', 'share', 'breakdown'] as const
+const KINDS = chartKinds
 const LONG_VI = 'Đảng viên mới kết nạp là học sinh trung học phổ thông ở các xã vùng cao'
 const LONG_EN = 'The number of new members who are pupils of upper secondary schools'
 
