@@ -94,7 +94,7 @@ function tableOf(
         const [reading, series] = [readings[i], all[j]]
         return reading === undefined || series === undefined
           ? []
-          : [readingCell(reading, { unit: series.unit, language })]
+          : [{ ...readingCell(reading, { unit: series.unit, language }), of: reading.key }]
       }),
     ],
   }))

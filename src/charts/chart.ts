@@ -46,7 +46,13 @@ export interface ChartTable {
 }
 
 export type TableRow =
-  | { readonly kind: 'row'; readonly cells: readonly TableCell[]; readonly focus?: boolean }
+  | {
+      readonly kind: 'row'
+      readonly cells: readonly TableCell[]
+      readonly focus?: boolean
+      /** The key of the mark that draws the row. */
+      readonly of?: string
+    }
   /** One line across the table: from here figures are kept in another way. */
   | { readonly kind: 'break'; readonly text: string }
 
@@ -58,9 +64,11 @@ export type TableCell =
       readonly number: string
       readonly after: string
       readonly spoken?: string
+      /** The key of the mark that draws the figure, where a row has several. */
+      readonly of?: string
     }
   /** A word in the place of a number. */
-  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string; readonly of?: string }
   | { readonly kind: 'remark'; readonly text: string }
   | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly text: string }
   | { readonly kind: 'empty' }

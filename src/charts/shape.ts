@@ -20,6 +20,8 @@ export interface Rule extends Shown {
   readonly y1: number
   readonly x2: number
   readonly y2: number
+  /** A short cross line at both ends. */
+  readonly capped?: boolean
 }
 
 export interface Dot extends Shown {
@@ -80,7 +82,6 @@ export type Role =
   | FrameRole
   | 'target'
   | 'target-derived'
-  | 'target-cap'
   | 'slit'
   | 'clearing'
   | 'pace'

@@ -34,9 +34,9 @@ export function checkSign(check: Check): Drawing {
 /** What a relation was found to be; `accepted` is a failure that somebody has signed for. */
 export type Check = 'holds' | 'accepted' | 'rejected' | 'bounded' | 'unknown' | 'fails'
 
-/** Signs are measured in pixels, which only count inside a spot. */
+/** Signs are measured in pixels: they are drawn at a width in pixels, or inside a spot. */
 function inPixels(shapes: readonly Shape[]): Drawing {
-  return { indent: 0, height: SIGN_HEIGHT, shapes: [{ kind: 'spot', x: 0, y: 0, shapes }] }
+  return { indent: 0, height: SIGN_HEIGHT, shapes }
 }
 
 function computed(check: Check): readonly Shape[] {

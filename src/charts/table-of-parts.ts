@@ -29,6 +29,7 @@ export function tableOfParts(
     ],
     rows: parts.map(({ name, reading }, i) => ({
       kind: 'row',
+      of: reading.key,
       cells: [
         { kind: 'text', text: name },
         readingCell(reading, style),

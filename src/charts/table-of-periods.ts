@@ -36,6 +36,7 @@ export function tableOfPeriods(
         ...(planned ? [goalCell(reading.goal, style), verdictCell(reading.goal, style)] : []),
         ...(noted ? [remarkCell(reading.note)] : []),
       ],
+      of: reading.key,
       ...(reading.now ? { focus: true } : {}),
     },
   ])

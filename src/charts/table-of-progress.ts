@@ -37,6 +37,7 @@ export function tableOfProgress(
         shareCell(row, style),
         standingCell(row, style),
       ],
+      of: row.key,
       ...(row.reading.now ? { focus: true } : {}),
     })),
   }

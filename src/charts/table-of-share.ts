@@ -28,6 +28,7 @@ export function tableOfShare(
     ],
     rows: shared.map((each, i) => ({
       kind: 'row',
+      ...(readings[i] === undefined ? {} : { of: readings[i].key }),
       cells: [
         periodCell(each.point.period, language),
         readingCell(

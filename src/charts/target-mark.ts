@@ -34,16 +34,9 @@ function levelMark(
     x2: right,
     y2: y,
     of,
+    capped: true,
   }
-  const cap = (at: number): Shape => ({
-    kind: 'rule',
-    role: 'target-cap',
-    x1: at,
-    y1: y - 4.5,
-    x2: at,
-    y2: y + 4.5,
-  })
-  const lines = [line, cap(left), cap(right)]
+  const lines = [line]
   if (mark === undefined || bar === undefined) return { behind: lines, front: [] }
   const within = (height: number): Shape => ({
     kind: 'box',

@@ -11,7 +11,7 @@ const MARGIN = 16
 export function standaloneSvg(chart: Chart): string {
   const { drawing, title, description, id } = chart
   const top = 74
-  const plot = svgOf(drawing, { id, title, description }).replace(
+  const plot = svgOf(drawing, { id, title, description, figures: new Map() }).replace(
     '<svg class="drawing plot" role="img" width="100%"',
     `<svg class="drawing plot" x="${MARGIN + drawing.indent}" y="${top}" overflow="visible" width="${WIDTH - 2 * MARGIN - drawing.indent}"`,
   )

@@ -1,4 +1,5 @@
 import type { Chart } from '../../charts/chart.ts'
+import { figuresOf } from '../../charts/figures-of.ts'
 import { svgOf } from '../../charts/svg.ts'
 import { escape } from '../../format/escape.ts'
 import { ledgerHtml } from '../../site/ledger-html.ts'
@@ -12,7 +13,7 @@ export function chartHtml(chart: Chart, { folded = false }: { readonly folded?: 
   return [
     `<p class="chart-title">${escape(title)}</p>`,
     `<p class="chart-subtitle">${subtitle(chart)}</p>`,
-    `<div class="chart-plot${drawing.indent === 0 ? '' : ' indented'}">${svgOf(drawing, { id, title, description })}</div>`,
+    `<div class="chart-plot${drawing.indent === 0 ? '' : ' indented'}">${svgOf(drawing, { id, title, description, figures: figuresOf(chart.table) })}</div>`,
     ...(chart.caption === undefined ? [] : [`<p class="chart-caption">${escape(chart.caption)}</p>`]),
     ...chart.notes.map((note) => `<p class="chart-note">${escape(note)}</p>`),
     chart.source === '' ? '' : `<p class="chart-source">${escape(chart.source)}</p>`,
