@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/e2e/**', 'node_modules/**'],
           environment: 'node',
+          // Pictures take their inks from the style sheets.
+          css: true,
           testTimeout: 20_000,
         },
       },

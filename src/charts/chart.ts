@@ -2,7 +2,7 @@ import type { ChartKind } from '../format/chart-kinds.ts'
 import type { Verdict } from '../quantity/verdict.ts'
 import type { Shape } from './shape.ts'
 
-/** A chart with all that belongs to it, ready to be printed: words, geometry, table, links. Nothing in it is left to compute. */
+/** A chart with all that belongs to it, ready to be printed: words, geometry, table. Nothing in it is left to compute. */
 export interface Chart {
   readonly kind: ChartKind
   /** Unique on its page: kind and series, with what else tells it from its neighbours. */
@@ -23,9 +23,6 @@ export interface Chart {
   /** The author's own words under the chart. */
   readonly caption?: string
   readonly table: ChartTable
-  readonly downloads: readonly Download[]
-  /** Labels of the furniture, in the site's language. */
-  readonly labels: { readonly table: string; readonly downloads: string }
 }
 
 /** Shapes in a plot that begins `indent` pixels from the left of the figure and is as wide as it is given room. */
@@ -64,6 +61,8 @@ export type TableCell =
       readonly number: string
       readonly after: string
       readonly spoken?: string
+      /** The bare number, where there is one. */
+      readonly value?: number
       /** The key of the mark that draws the figure, where a row has several. */
       readonly of?: string
     }
@@ -72,8 +71,3 @@ export type TableCell =
   | { readonly kind: 'remark'; readonly text: string }
   | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly text: string }
   | { readonly kind: 'empty' }
-
-export interface Download {
-  readonly label: string
-  readonly href: string
-}

@@ -34,11 +34,6 @@ export function drawChart(model: Model, use: ChartUse, { id, focus }: ChartOptio
     source: sourceLine(model, parts.sources, parts.readings),
     ...(use.caption === undefined ? {} : { caption: fillTemplate(model, use.caption) }),
     table: parts.table,
-    downloads: all.map(({ series }) => ({
-      label: all.length === 1 ? 'CSV' : `CSV: ${series.name}`,
-      href: `/data/${series.id}.csv`,
-    })),
-    labels: { table: word.chartTable, downloads: word.download },
   }
 }
 

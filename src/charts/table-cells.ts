@@ -71,6 +71,7 @@ export function quantityCell(quantity: Quantity, prefix: string, { unit, languag
     before: [prefix, parts.before].join(' ').trim(),
     number: parts.number,
     after: parts.after,
+    ...(quantity.number === null || quantity.ends !== null ? {} : { value: quantity.number }),
     ...(quantity.qualifier === 'range' ? { spoken } : {}),
   }
 }

@@ -1,5 +1,3 @@
-import type { Chart } from '../charts/chart.ts'
-import { drawChart } from '../charts/draw-chart.ts'
 import { capitalize } from '../format/capital.ts'
 import { formatDate, formatInstant } from '../format/date.ts'
 import { words } from '../format/words.ts'
@@ -17,6 +15,8 @@ import { slipsOf, storyEntry } from './edition-page.ts'
 import { articleIsIllustrative, seriesOfArticle } from './illustrative.ts'
 import type { Ledger } from './ledger.ts'
 import { pictureHref } from './links.ts'
+import { articleCharts } from './chart-files.ts'
+import { pageChart, type PageChart } from './page-chart.ts'
 import { pageWords } from './page-words.ts'
 import type { SourceLine } from './sources.ts'
 import { sourcesOfArticle } from './sources.ts'
@@ -46,7 +46,7 @@ export function articlePage(model: Model, edition: Edition, article: Article): A
     published: formatInstant(article.published, site.timezone, { language }),
     headings: renderHeadings(model, article.blocks).filter(({ depth }) => depth === 2),
     slips: slipsOf(model, article.corrections),
-    pieces: piecesOf(model, edition, renderBlocks(model, article.blocks)),
+    pieces: piecesOf(model, edition, article, renderBlocks(model, article.blocks)),
     sources: sourcesOfArticle(model, article, seriesOfArticle(article)),
     ...(corrected === undefined ? {} : { updated: formatDate(corrected, { language }) }),
     ...(article.image === undefined ? {} : { photo: photoOf(model, edition, article.image) }),
@@ -57,21 +57,22 @@ export function articlePage(model: Model, edition: Edition, article: Article): A
 }
 
 /** What the story's components draw: each chart with a name of its own on the page, each table and picture complete. */
-function piecesOf(model: Model, edition: Edition, pieces: readonly StoryPiece[]): readonly Piece[] {
-  const seen = new Map<string, number>()
-  const named = (chart: Chart): string => {
-    const count = (seen.get(chart.id) ?? 0) + 1
-    seen.set(chart.id, count)
-    return count === 1 ? chart.id : `${chart.id}_${count}`
-  }
+function piecesOf(
+  model: Model,
+  edition: Edition,
+  article: Article,
+  pieces: readonly StoryPiece[],
+): readonly Piece[] {
+  const charts = new Map(articleCharts(edition, article).map(({ use, ...names }) => [use, names]))
   return pieces.map((piece): Piece => {
     switch (piece.kind) {
       case 'html':
         return piece
       case 'chart': {
-        const first = drawChart(model, piece.chart, { focus: edition.period })
-        const id = named(first)
-        const chart = id === first.id ? first : drawChart(model, piece.chart, { id, focus: edition.period })
+        const names = charts.get(piece.chart)
+        if (names === undefined) throw new Error('a chart that the story does not hold')
+        const { id, file } = names
+        const chart = pageChart(model, piece.chart, file, { id, focus: edition.period })
         return { kind: 'chart', chart, wide: isWide(chart) }
       }
       case 'table':
@@ -79,12 +80,12 @@ function piecesOf(model: Model, edition: Edition, pieces: readonly StoryPiece[])
       case 'key-figures':
         return { kind: 'tiles', tiles: tilesOf(model, edition) }
       case 'quote':
-        return { ...piece, pieces: piecesOf(model, edition, piece.pieces) }
+        return { ...piece, pieces: piecesOf(model, edition, article, piece.pieces) }
       case 'note':
         return {
           kind: 'note',
           head: noteHead(model, piece.note),
-          pieces: piecesOf(model, edition, piece.pieces),
+          pieces: piecesOf(model, edition, article, piece.pieces),
         }
       case 'photo':
         return { kind: 'photo', photo: withHref(edition, piece.photo) }
@@ -93,7 +94,7 @@ function piecesOf(model: Model, edition: Edition, pieces: readonly StoryPiece[])
 }
 
 /** Short courses stand in the width of the text; what has many rows or periods takes the margin too. */
-function isWide({ kind, table }: Chart): boolean {
+function isWide({ kind, table }: PageChart): boolean {
   return kind === 'progress' || table.rows.length > 8
 }
 
@@ -142,7 +143,7 @@ export interface ArticlePage {
 
 export type Piece =
   | { readonly kind: 'html'; readonly html: string }
-  | { readonly kind: 'chart'; readonly chart: Chart; readonly wide: boolean }
+  | { readonly kind: 'chart'; readonly chart: PageChart; readonly wide: boolean }
   | { readonly kind: 'table'; readonly ledger: Ledger }
   | { readonly kind: 'tiles'; readonly tiles: readonly Tile[] }
   | {

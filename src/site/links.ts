@@ -46,6 +46,11 @@ export function dataHref(series: string, extension: 'csv' | 'excel.csv' | 'json'
   return `/data/${series}.${extension}`
 }
 
+/** A chart as a file. */
+export function chartFileHref(file: string, extension: 'csv' | 'svg' | 'png'): string {
+  return `/charts/${file}.${extension}`
+}
+
 /** The maintainers' own page on one topic, named in the site's language. */
 export function guideHref(guide: Guide, language: Language): string {
   return `/${guideNames[guide][language]}.html`

@@ -3,15 +3,15 @@ import { compareNames } from '../format/collate.ts'
 import { formatDate } from '../format/date.ts'
 import { words } from '../format/words.ts'
 import type { Org } from '../load/project.ts'
-import type { Chart } from '../charts/chart.ts'
 import type { Model, Point, SeriesModel } from '../model/model.ts'
 import { comparePeriods } from '../quantity/period-order.ts'
 import { tieCompounds } from './compounds.ts'
 import type { Fact } from './fact.ts'
-import { progressOfSeries } from './lead-chart.ts'
+import { progressOfSeries } from './series-charts.ts'
 import type { Ledger, LedgerRow } from './ledger.ts'
 import { valueCell } from './ledger.ts'
 import { orgHref, seriesHref } from './links.ts'
+import type { PageChart } from './page-chart.ts'
 import { groupName, orgName, seriesName } from './names.ts'
 import { latestPoint, periodCell, planCells } from './series-table.ts'
 
@@ -66,7 +66,7 @@ function factsOf(model: Model, org: Org): readonly Fact[] {
 }
 
 /** Where an organisation is broken down by its own, how each of them stands to its plan. */
-function chartsOf(model: Model, org: Org): readonly Chart[] {
+function chartsOf(model: Model, org: Org): readonly PageChart[] {
   return [...model.series.values()]
     .filter(({ series }) => series.org === org.id)
     .flatMap((series) => progressOfSeries(model, series))
@@ -142,7 +142,7 @@ export interface OrgPage {
   readonly title: string
   readonly heading: string
   readonly facts: readonly Fact[]
-  readonly charts: readonly Chart[]
+  readonly charts: readonly PageChart[]
   readonly table?: Ledger
   readonly illustrative: boolean
   readonly relatives: readonly { readonly head: string; readonly orgs: readonly OrgLink[] }[]

@@ -1,4 +1,3 @@
-import type { Chart } from '../charts/chart.ts'
 import { capitalize } from '../format/capital.ts'
 import { formatDate } from '../format/date.ts'
 import { formatNumber } from '../format/number.ts'
@@ -11,10 +10,11 @@ import type { Bulletin } from './bulletin.ts'
 import { tallyOf, workingsOfSeries, type CheckGroup } from './checks-relations.ts'
 import { tieCompounds } from './compounds.ts'
 import type { Fact } from './fact.ts'
-import { chartsOfSeries } from './lead-chart.ts'
+import { chartsOfSeries } from './series-charts.ts'
 import type { Ledger } from './ledger.ts'
 import { dataHref, orgHref } from './links.ts'
 import { orgName, seriesName } from './names.ts'
+import type { PageChart } from './page-chart.ts'
 import { pageWords } from './page-words.ts'
 import { accountTable } from './series-account.ts'
 import { cellsTable, partsTables } from './series-parts.ts'
@@ -146,7 +146,7 @@ export interface SeriesPage {
   readonly illustrative?: string
   readonly note?: string
   readonly facts: readonly Fact[]
-  readonly charts: readonly Chart[]
+  readonly charts: readonly PageChart[]
   readonly tables: readonly SeriesTable[]
   readonly sources: readonly SourceLine[]
   readonly downloads: readonly Link[]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawChart } from '../../src/charts/draw-chart.ts'
 import type { Chart, TableCell } from '../../src/charts/chart.ts'
+import { pageChart, type PageChart } from '../../src/site/page-chart.ts'
 import { chartHtml } from '../../src/components/charts/chart-html.ts'
 import { chartUse, makeModel, period } from '../making/series.ts'
 import { SITUATIONS } from './situations.ts'
@@ -132,18 +133,20 @@ describe('drawChart', () => {
 
 describe('chartHtml', () => {
   it('prints one named picture, then the table, then the download', () => {
-    const html = chartHtml(chartOf('columns-one-year-among-gaps'))
+    const html = chartHtml(pageChartOf('columns-one-year-among-gaps'))
     expect(html.match(/<svg[^>]* role="img"/g)).toHaveLength(1)
     expect(html).toMatch(/<svg[^>]*><title id="[^"]+">[^<]+<\/title><desc id="[^"]+">[^<]+<\/desc>/)
     expect(html.indexOf('<table')).toBeGreaterThan(html.indexOf('</svg>'))
-    expect(html).toContain('href="/data/ket-nap.csv"')
+    for (const extension of ['csv', 'svg'])
+      expect(html).toContain(`href="/charts/so-02-ket-nap.${extension}"`)
+    expect(html).toContain('href="/cach-doc.html"')
     expect(html).toContain('<details open>')
-    expect(chartHtml(chartOf('columns-one-year-among-gaps'), { folded: true })).toContain('<details>')
+    expect(chartHtml(pageChartOf('columns-one-year-among-gaps'), { folded: true })).toContain('<details>')
   })
 
   it('carries no style and no markup of an editor', () => {
     const model = makeModel([{ name: '<b onclick="x">Số & liệu</b>', values: { '2023': '5' } }])
-    const html = chartHtml(drawChart(model, chartUse('columns')))
+    const html = chartHtml(pageChart(model, chartUse('columns'), 'so-02-ket-nap'))
     expect(html).not.toContain('<b ')
     expect(html).not.toMatch(/\sstyle=|<style|<script/)
     expect(html).toContain('&lt;b onclick=&quot;x&quot;>'.replace('>', '&gt;'))
@@ -158,12 +161,19 @@ describe('chartHtml', () => {
       },
     ])
     const { gzipSync } = await import('node:zlib')
-    expect(gzipSync(chartHtml(drawChart(model, chartUse('columns')))).length).toBeLessThan(3 * 1024)
+    expect(gzipSync(chartHtml(pageChart(model, chartUse('columns'), 'so-02-ket-nap'))).length).toBeLessThan(
+      3 * 1024,
+    )
   })
 })
 
 function situation(name: string) {
   return SITUATIONS.find((each) => each.name === name) ?? never()
+}
+
+function pageChartOf(name: string): PageChart {
+  const { model, use } = SITUATIONS.find((situation) => situation.name === name) ?? never()
+  return pageChart(model, use, 'so-02-ket-nap')
 }
 
 function chartOf(name: string): Chart {

@@ -1,4 +1,4 @@
-import type { Chart } from '../../charts/chart.ts'
+import type { PageChart } from '../../site/page-chart.ts'
 import { figuresOf } from '../../charts/figures-of.ts'
 import { svgOf } from '../../charts/svg.ts'
 import { escape } from '../../format/escape.ts'
@@ -8,7 +8,7 @@ import { ledgerHtml } from '../../site/ledger-html.ts'
  * The inside of a chart's `<figure>`: title, picture, how to read it, source, the same figures as a table right after it, downloads. One
  * string, since a component for each part would cost more than the chart.
  */
-export function chartHtml(chart: Chart, { folded = false }: { readonly folded?: boolean } = {}): string {
+export function chartHtml(chart: PageChart, { folded = false }: { readonly folded?: boolean } = {}): string {
   const { id, title, description, drawing } = chart
   return [
     `<p class="chart-title">${escape(title)}</p>`,
@@ -19,17 +19,16 @@ export function chartHtml(chart: Chart, { folded = false }: { readonly folded?: 
     chart.source === '' ? '' : `<p class="chart-source">${escape(chart.source)}</p>`,
     `<details${folded ? '' : ' open'}><summary>${escape(chart.labels.table)}</summary>`,
     `<table class="table ${chart.table.layout}">${ledgerHtml(chart.table)}</table></details>`,
-    downloads(chart),
+    furniture(chart),
   ].join('')
 }
 
-function subtitle({ subtitle, illustrative }: Chart): string {
+function subtitle({ subtitle, illustrative }: PageChart): string {
   if (illustrative === undefined) return `${escape(subtitle)}.`
   return `${escape(subtitle)}. <strong>${escape(illustrative)}</strong>`
 }
 
-function downloads({ downloads, labels }: Chart): string {
-  if (downloads.length === 0) return ''
-  const links = downloads.map(({ label, href }) => `<a href="${escape(href)}">${escape(label)}</a>`)
-  return `<p class="chart-downloads"><span>${escape(labels.downloads)}:</span> ${links.join(' ')}</p>`
+function furniture({ downloads, labels, key }: PageChart): string {
+  const link = ({ label, href }: PageChart['key']): string => `<a href="${escape(href)}">${escape(label)}</a>`
+  return `<p class="chart-downloads"><span>${escape(labels.downloads)}:</span> ${downloads.map(link).join(' ')} ${link(key)}</p>`
 }

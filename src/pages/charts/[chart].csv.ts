@@ -1,0 +1,8 @@
+import { bulletin } from '../../site/bulletin.ts'
+import { chartRoutes, chartCsvFile, type ChartRoute } from '../../site/chart-files.ts'
+
+export const getStaticPaths = () => chartRoutes(bulletin())
+
+export function GET({ props }: ChartRoute): Response {
+  return new Response(chartCsvFile(bulletin().model, props))
+}
