@@ -7,6 +7,7 @@ import { limitProblems } from '../problems/limit.ts'
 import { reportText } from '../problems/report-text.ts'
 import type { Language } from '../quantity/language.ts'
 import { checkOutput } from './check-output.ts'
+import { drawPictures } from './draw-pictures.ts'
 import { drawPages } from './draw-pages.ts'
 import { ENGINE } from './engine.ts'
 import { Failure } from './failure.ts'
@@ -17,7 +18,7 @@ import { readOutput } from './output.ts'
 import { refuseForeign } from './own-place.ts'
 import { makePortable } from './portable.ts'
 import { refusalOf, summaryOf } from './problem-summary.ts'
-import { sayStep, tellDone } from './progress.ts'
+import { sayPictures, sayStep, tellDone } from './progress.ts'
 import { readSecrets } from './secrets.ts'
 import { mendSwap, realPlace, swapIn } from './swap.ts'
 
@@ -53,6 +54,8 @@ export interface BuildOptions {
   /** Absolute. */
   readonly out: string
   readonly asOf: Date
+  /** Draw what only people who take things away need: pictures of the charts. */
+  readonly downloads?: boolean
   /** Of the messages; absent: the site's. */
   readonly language?: Language
 }
@@ -73,7 +76,8 @@ async function buildHolding(
   mkdirSync(SITE, { recursive: true })
 
   io.err(sayStep('draw', language))
-  await drawPages(options.root, options.asOf, SITE)
+  await drawPages(options.root, options.asOf, SITE, options.downloads === true)
+  if (options.downloads === true) await drawDownloads(language, io)
   io.err(sayStep('verify', language))
   const output = readOutput(SITE)
   makePortable(output)
@@ -90,6 +94,14 @@ async function buildHolding(
   }
   io.out(tellDone(output.pages.length, out, io.cwd, language))
   return 0
+}
+
+async function drawDownloads(language: Language, io: Io): Promise<void> {
+  io.err(sayStep('pictures', language))
+  await drawPictures(readOutput(SITE), (done, all) => {
+    const said = sayPictures(done, all, language)
+    if (said !== undefined) io.err(said)
+  })
 }
 
 function hasError(problems: readonly Problem[]): boolean {

@@ -16,10 +16,17 @@ export function tellDone(pages: number, out: string, cwd: string, language: Lang
     : `Built: ${pages}\u00a0page${pages === 1 ? '' : 's'}. Open ${where}.`
 }
 
+/** How far the pictures have come, a line every tenth of them. */
+export function sayPictures(done: number, all: number, language: Language): string | undefined {
+  if (all < 20 || done % Math.ceil(all / 10) !== 0) return undefined
+  return language === 'vi' ? `  ${done} trong ${all}\u00a0ảnh` : `  ${done} of ${all} pictures`
+}
+
 const STEPS: Readonly<Record<Step, Readonly<Record<Language, string>>>> = {
   check: { vi: 'Đang kiểm tra số liệu và bài viết…', en: 'Checking figures and stories…' },
   draw: { vi: 'Đang tạo các trang…', en: 'Drawing the pages…' },
+  pictures: { vi: 'Đang vẽ ảnh của các biểu đồ…', en: 'Drawing the pictures of the charts…' },
   verify: { vi: 'Đang kiểm tra kết quả…', en: 'Checking the result…' },
 }
 
-type Step = 'check' | 'draw' | 'verify'
+type Step = 'check' | 'draw' | 'pictures' | 'verify'

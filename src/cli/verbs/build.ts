@@ -13,6 +13,7 @@ export async function build(options: Options, io: Io): Promise<number> {
       root: rootOf(options, io),
       out: options.out === undefined ? resolve(ENGINE, 'dist') : resolve(io.cwd, options.out),
       asOf: instantOf(options, io),
+      downloads: options.downloads !== undefined,
       ...(language === undefined ? {} : { language }),
     },
     io,

@@ -10,7 +10,7 @@ export const VERBS = {
     },
   },
   build: {
-    options: ['root', 'out', 'as-of', 'lang'],
+    options: ['root', 'out', 'as-of', 'downloads', 'lang'],
     does: {
       vi: 'kiểm tra rồi tạo bản tin vào thư mục dist/; còn lỗi thì bản tin cũ giữ nguyên',
       en: 'check, then build the bulletin into dist/; with errors the old one stays untouched',
@@ -50,6 +50,13 @@ export const OPTIONS = {
     means: {
       vi: 'chỉ lấy những gì đã phát hành vào lúc này, ví dụ 2024-03-05T09:00:00+07:00 (mặc định: bây giờ)',
       en: 'only what is released at this instant, such as 2024-03-05T09:00:00+07:00 (default: now)',
+    },
+  },
+  downloads: {
+    value: undefined,
+    means: {
+      vi: 'vẽ thêm ảnh PNG của các biểu đồ để tải xuống',
+      en: 'also draw PNG pictures of the charts to take away',
     },
   },
   format: {
