@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config'
 import mdx from '@astrojs/mdx'
+import { clientScript } from './src/site/client-script.ts'
 import { previewBulletin } from './src/site/preview.ts'
 
 /**
@@ -22,7 +23,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
-    plugins: [previewBulletin()],
+    plugins: [previewBulletin(), clientScript()],
     build: {
       target: ['chrome109', 'firefox115'],
       cssTarget: ['chrome109', 'firefox115'],

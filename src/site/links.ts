@@ -12,6 +12,10 @@ export const checksHref = '/checks.html'
 export const checksDataHref = '/checks.json'
 export const iconHref = '/icon.svg'
 
+export function scriptHref(name: string): string {
+  return `/assets/${name}.js`
+}
+
 export function editionHref(edition: string): string {
   return `/editions/${edition}/index.html`
 }
