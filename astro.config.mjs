@@ -23,6 +23,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
+    define: { 'import.meta.env.BANTIN_ENGINE': JSON.stringify(import.meta.dirname) },
     plugins: [previewBulletin(), clientScript()],
     build: {
       target: ['chrome109', 'firefox115'],

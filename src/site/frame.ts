@@ -36,7 +36,7 @@ function makeFrame({ model, problems, preview }: Bulletin): Frame {
     responsible: own.responsible(site.owner),
     ...(site.contact === undefined ? {} : { contact: site.contact }),
     menu: menuOf(language),
-    about: aboutOf(language),
+    about: aboutOf(language, site.handbook),
     problems: problems.map(({ severity, code, place, words: wording }) => ({
       severity: words(language)[severityWords[severity]],
       code,
@@ -77,12 +77,21 @@ function menuOf(language: Language): readonly MenuItem[] {
   ]
 }
 
-function aboutOf(language: Language): readonly MenuItem[] {
+function aboutOf(language: Language, handbook: boolean): readonly MenuItem[] {
   const word = words(language)
   return [
     { section: 'method', label: word.method, href: guideHref('method', language) },
     { section: 'key', label: word.readingKey, href: guideHref('key', language) },
     { section: 'checks', label: word.checks, href: checksHref },
+    ...(handbook
+      ? [
+          {
+            section: 'charts',
+            label: pageWords(language).chartsTitle,
+            href: guideHref('charts', language),
+          } as const,
+        ]
+      : []),
   ]
 }
 
@@ -127,7 +136,7 @@ export interface NumberName {
   readonly folio: string
 }
 
-export type Section = 'latest' | 'editions' | 'series' | 'orgs' | 'key' | 'checks' | 'method'
+export type Section = 'latest' | 'editions' | 'series' | 'orgs' | 'key' | 'checks' | 'method' | 'charts'
 
 export interface MenuItem {
   readonly section: Section

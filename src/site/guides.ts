@@ -1,5 +1,6 @@
 import { slugOf } from '../format/slug.ts'
 import { words } from '../format/words.ts'
+import type { Model } from '../model/model.ts'
 import type { Language } from '../quantity/language.ts'
 import type { Guide } from './links.ts'
 import { guideNames } from './links.ts'
@@ -7,7 +8,7 @@ import { pageWords } from './page-words.ts'
 import type { Link } from './series-page.ts'
 
 /** The maintainers' own pages, in the language of the site. */
-export function guidePages(language: Language): readonly GuidePage[] {
+export function guidePages({ language, site }: Model): readonly GuidePage[] {
   const word = words(language)
   const own = pageWords(language)
   return [
@@ -19,6 +20,17 @@ export function guidePages(language: Language): readonly GuidePage[] {
       title: word.method,
       lead: own.methodLead,
     },
+    ...(site.handbook
+      ? [
+          {
+            guide: 'charts' as const,
+            name: guideNames.charts[language],
+            language,
+            title: own.chartsTitle,
+            lead: own.chartsLead,
+          },
+        ]
+      : []),
   ]
 }
 

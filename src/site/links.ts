@@ -63,7 +63,9 @@ export function guideHref(guide: Guide, language: Language): string {
 export const guideNames: Readonly<Record<Guide, Readonly<Record<Language, string>>>> = {
   key: { vi: 'cach-doc', en: 'how-to-read' },
   method: { vi: 'phuong-phap', en: 'method' },
+  charts: { vi: 'bieu-do', en: 'charts' },
 }
 
-/** `key`: how to read the figures and their signs · `method`: how figures are kept and checked. */
-export type Guide = 'key' | 'method'
+/** `key`: how to read the figures and their signs · `method`: how figures are kept and checked · `charts`: every
+ * kind of chart, for editors. */
+export type Guide = 'key' | 'method' | 'charts'

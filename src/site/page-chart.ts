@@ -6,19 +6,29 @@ import type { ChartUse } from '../load/article.ts'
 import type { Model } from '../model/model.ts'
 import { chartFileHref, guideHref } from './links.ts'
 
-/** A chart as a page prints it: with what can be taken away and the way to the reading key. `file` names its files, without extension. */
-export function pageChart(model: Model, use: ChartUse, file: string, options: ChartOptions = {}): PageChart {
+/** A chart as a page prints it: with what can be taken away and the way to the reading key. `file` names its files, without extension; a chart that only
+ * shows what is possible has none. */
+export function pageChart(
+  model: Model,
+  use: ChartUse,
+  file: string | undefined,
+  options: ChartOptions = {},
+): PageChart {
   const word = words(model.language)
   return {
     ...drawChart(model, use, options),
-    downloads: [
-      { label: 'CSV', href: chartFileHref(file, 'csv') },
-      { label: 'SVG', href: chartFileHref(file, 'svg') },
-      ...(picturesAreDrawn() ? [{ label: 'PNG', href: chartFileHref(file, 'png') }] : []),
-    ],
+    downloads: file === undefined ? [] : downloadsOf(file),
     labels: { table: word.chartTable, downloads: word.download },
     key: { label: word.readingKey, href: guideHref('key', model.language) },
   }
+}
+
+function downloadsOf(file: string): readonly Download[] {
+  return [
+    { label: 'CSV', href: chartFileHref(file, 'csv') },
+    { label: 'SVG', href: chartFileHref(file, 'svg') },
+    ...(picturesAreDrawn() ? [{ label: 'PNG', href: chartFileHref(file, 'png') }] : []),
+  ]
 }
 
 /** Pictures take long and are drawn from the finished pages, only where the build was asked for downloads. */

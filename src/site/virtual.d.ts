@@ -4,3 +4,8 @@ declare module 'virtual:client-script' {
   /** Its file's name without extension. */
   export const name: string
 }
+
+interface ImportMetaEnv {
+  /** The engine's folder. */
+  readonly BANTIN_ENGINE: string
+}

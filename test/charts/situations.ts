@@ -1,5 +1,6 @@
 import { breakdown } from './situations/breakdown.ts'
 import { columns } from './situations/columns.ts'
+import { example } from './situations/example.ts'
 import { line } from './situations/line.ts'
 import { progress } from './situations/progress.ts'
 import { share } from './situations/share.ts'

@@ -30,5 +30,7 @@ function subtitle({ subtitle, illustrative }: PageChart): string {
 
 function furniture({ downloads, labels, key }: PageChart): string {
   const link = ({ label, href }: PageChart['key']): string => `<a href="${escape(href)}">${escape(label)}</a>`
-  return `<p class="chart-downloads"><span>${escape(labels.downloads)}:</span> ${downloads.map(link).join(' ')} ${link(key)}</p>`
+  const taken =
+    downloads.length === 0 ? '' : `<span>${escape(labels.downloads)}:</span> ${downloads.map(link).join(' ')}`
+  return `<p class="chart-downloads">${taken} ${link(key)}</p>`
 }
