@@ -7,4 +7,11 @@ import { share } from './situations/share.ts'
 import type { Situation } from './situations/situation.ts'
 
 /** Every kind of chart in every situation that changes its drawing, by name: the snapshots and the laws run over all of them. */
-export const SITUATIONS: readonly Situation[] = [...columns, ...line, ...progress, ...share, ...breakdown]
+export const SITUATIONS: readonly Situation[] = [
+  ...columns,
+  ...line,
+  ...progress,
+  ...share,
+  ...breakdown,
+  ...example,
+]
