@@ -39,7 +39,7 @@ function shareBar({ reading, whole, rest }: ShareRow, top: number): readonly Sha
   return [frame, ...(quantity === undefined ? [] : barMark(quantity, at, place)), axis, ...left]
 }
 
-function squaresOf({ counted, rest }: ShareRow, { part, whole }: Counted): Drawing {
+function squaresOf({ reading, counted, rest }: ShareRow, { part, whole }: Counted): Drawing {
   const squares = unitSquares(part, whole)
   const line = (y: number, role: 'unit' | 'unit-hollow', text: string): readonly Shape[] => [
     {
@@ -55,7 +55,7 @@ function squaresOf({ counted, rest }: ShareRow, { part, whole }: Counted): Drawi
     indent: 0,
     height: foot + (rest === undefined ? 8 : 30),
     shapes: [
-      { kind: 'spot', x: 0, y: 2, shapes: squares.shapes },
+      { kind: 'spot', x: 0, y: 2, shapes: squares.shapes, of: reading.key },
       ...line(foot, 'unit', counted),
       ...(rest === undefined ? [] : line(foot + 22, 'unit-hollow', rest)),
     ],
