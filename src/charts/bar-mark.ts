@@ -26,14 +26,16 @@ export function barMark(quantity: Quantity, at: (value: number) => number, place
     case 'at-least':
       return [
         solid(start, tip),
-        ...slats(tip, [3, 8, 12], [3, 2, 1], place),
+        ...(longFade(quantity, at, 'up', place) ?? slats(tip, [3, 8, 12], [3, 2, 1], place)),
         ...edge(quantity.qualifier === 'at-least', tip, place),
       ]
     case 'less-than':
     case 'at-most':
       return [
-        ...shortened(tip, 27, place),
-        ...slats(tip, [-23, -15, -8], [3, 2, 1], place),
+        ...(longFade(quantity, at, 'down', place) ?? [
+          ...shortened(tip, 27, place),
+          ...slats(tip, [-23, -15, -8], [3, 2, 1], place),
+        ]),
         ...slats(tip, [-2], [2], place),
       ]
     case 'about':
@@ -64,6 +66,38 @@ function shortened(tip: number, by: number, place: Lying): readonly Shape[] {
     },
   ]
 }
+
+/**
+ * Slats as far as the soft interval goes, in per cent of the plot; undefined where that is too short to be seen on a phone and the sign of a
+ * fixed length says it.
+ */
+function longFade(
+  { number, soft }: Quantity,
+  at: (value: number) => number,
+  way: 'up' | 'down',
+  place: Lying,
+): readonly Shape[] | undefined {
+  const end = way === 'up' ? soft.high : soft.low
+  if (number === null || !Number.isFinite(end)) return undefined
+  const tip = at(number)
+  const far = Math.min(Math.abs(at(end) - tip), LONGEST, way === 'up' ? 100 - tip : tip - (place.from ?? 0))
+  if ((far / 100) * NARROWEST < 27) return undefined
+  const places = [1, 2, 3, 4, 5].map((step) =>
+    way === 'up' ? tip + (far * step) / 6 : tip - (far * step) / 6,
+  )
+  const thin = places.flatMap((x, i) =>
+    slats(x, [0], [way === 'up' ? 3 - Math.floor(i / 2) : 1 + Math.floor((i + 1) / 2)], place),
+  )
+  if (way === 'up') return thin
+  const start = place.from ?? 0
+  return [bar(solidRole(place), start, Math.max(0, tip - far - start), place), ...thin]
+}
+
+/** Per cent of the plot beyond which a fade would be taken for the figure. */
+const LONGEST = 20
+
+/** Pixels of the plot on the narrowest phone. */
+const NARROWEST = 288
 
 function slats(
   tip: number,

@@ -8,6 +8,7 @@ import type { ChartUse } from '../load/article.ts'
 import type { Source } from '../load/project.ts'
 import type { Model, SeriesModel } from '../model/model.ts'
 import type { Language } from '../quantity/language.ts'
+import { samePeriod } from '../quantity/period-order.ts'
 import type { Period } from '../quantity/period.ts'
 import { writePeriod } from '../quantity/write-period.ts'
 import type { Reading } from './reading.ts'
@@ -81,6 +82,14 @@ export function sourceLine(
     .join(' ')
 }
 
+/** Where one period has figures of several standings, no period tells them apart; the table does. */
+function partly(all: readonly Reading['status'][], language: Language): string {
+  const names = all.map((status) => formatStatus(status, language))
+  return language === 'vi'
+    ? `${capitalize(names.map((name) => `một phần là số ${name}`).join(', '))}.`
+    : `${capitalize(names.map((name) => `partly ${name}`).join(', '))}.`
+}
+
 export function seriesName({ name, nameEn }: SeriesModel['series'], language: Language): string {
   return language === 'en' ? (nameEn ?? name) : name
 }
@@ -106,6 +115,10 @@ function statusText(readings: readonly Reading[], language: Language): string {
   )
   if (common === undefined) return ''
   const main = formatStatus(common[0], language)
+  if (
+    others.some(([, odd]) => odd.some((one) => common[1].some((each) => samePeriod(each.period, one.period))))
+  )
+    return partly([common[0], ...others.map(([status]) => status)], language)
   const except = others.map(([status, odd]) => {
     const periods = [...new Set(odd.map(({ period }) => formatPeriod(period, { language })))].join(', ')
     return `${periods} ${formatStatus(status, language)}`

@@ -1,10 +1,12 @@
 import type { Quantity } from '../quantity/quantity.ts'
+import { fadeLength, thickeningSlats, thinningSlats } from './fade.ts'
 import type { Role, Shape } from './shape.ts'
 import type { ValueScale } from './value-scale.ts'
 
 /**
  * One figure as an upright bar that is exactly as certain as its source: solid to where it surely reaches, slats where it may reach, a
- * frame where a range ends, hollow where it may still change. Slats show a direction and are not to scale.
+ * frame where a range ends, hollow where it may still change. Slats go as far as the soft interval
+ * of the figure, and no less far than they need to be seen.
  */
 export function columnMark(quantity: Quantity, scale: ValueScale, place: Column): Mark {
   const foot = scale.y(Math.max(scale.low, Math.min(scale.high, 0)))
@@ -19,12 +21,12 @@ export function columnMark(quantity: Quantity, scale: ValueScale, place: Column)
       return { shapes: [solid(place, tip, foot - tip)], top: tip, bottom: foot, body: tip }
     case 'more-than':
     case 'at-least':
-      return openAbove(quantity.qualifier, tip, foot, place)
+      return openAbove(quantity, tip, foot, { place, scale })
     case 'less-than':
     case 'at-most':
-      return openBelow(quantity.qualifier, tip, foot, place)
+      return openBelow(quantity, tip, foot, { place, scale })
     case 'about':
-      return about(tip, foot, place)
+      return about(quantity, tip, foot, { place, scale })
   }
 }
 
@@ -33,17 +35,22 @@ function zeroMark(foot: number, place: Column): Mark {
   return { shapes: [solid(place, foot - 3, 3)], top: foot - 3, bottom: foot, body: foot }
 }
 
-function openAbove(qualifier: 'more-than' | 'at-least', tip: number, foot: number, place: Column): Mark {
-  const slats = [slat(place, tip - 6, 3), slat(place, tip - 11, 2), slat(place, tip - 15, 1)]
-  const edge = qualifier === 'at-least' ? [bar('edge', place, tip, 2.5)] : []
+function openAbove(quantity: Quantity, tip: number, foot: number, { place, scale }: Standing): Mark {
+  const room = Math.max(18, tip - scale.top + 12)
+  const length = Math.min(room, fadeLength(quantity, 'up', { y: scale.y, least: 18 }))
+  const slats = thinningSlats(length).map(({ at, thickness }) => slat(place, tip - at - thickness, thickness))
+  const top = Math.min(...slats.map(({ y }) => y))
+  const edge = quantity.qualifier === 'at-least' ? [bar('edge', place, tip, 2.5)] : []
   const shapes = [solid(place, tip, foot - tip), ...edge, ...chevron(place, tip, foot, 'up'), ...slats]
-  return { shapes, top: tip - 15, bottom: foot, body: tip, unknown: [tip - 18, tip] }
+  return { shapes, top, bottom: foot, body: tip, unknown: [tip - length, tip] }
 }
 
-function openBelow(qualifier: 'less-than' | 'at-most', tip: number, foot: number, place: Column): Mark {
-  const cap = bar(qualifier === 'at-most' ? 'edge' : 'cap', place, tip, qualifier === 'at-most' ? 2.5 : 2)
-  const slats = [slat(place, tip + 7, 1), slat(place, tip + 13, 2), slat(place, tip + 20, 3)]
-  const body = Math.min(foot, tip + 27)
+function openBelow(quantity: Quantity, tip: number, foot: number, { place, scale }: Standing): Mark {
+  const counts = quantity.qualifier === 'at-most'
+  const length = fadeLength(quantity, 'down', { y: scale.y, least: 27 })
+  const cap = bar(counts ? 'edge' : 'cap', place, tip, counts ? 2.5 : 2)
+  const slats = thickeningSlats(length).map(({ at, thickness }) => slat(place, tip + at, thickness))
+  const body = Math.min(foot, tip + length)
   const rest = foot - body > 0 ? [solid(place, body, foot - body)] : []
   const shapes = [
     ...rest,
@@ -54,18 +61,21 @@ function openBelow(qualifier: 'less-than' | 'at-most', tip: number, foot: number
   return { shapes, top: tip, bottom: foot, body, unknown: [tip, body] }
 }
 
-function about(tip: number, foot: number, place: Column): Mark {
+function about(quantity: Quantity, tip: number, foot: number, { place, scale }: Standing): Mark {
   const middle: Shape = line('about', place, tip)
+  const room = Math.max(13, tip - scale.top + 12)
+  const over = Math.min(room, fadeLength(quantity, 'up', { y: scale.y, least: 13 })) / 13
+  const under = fadeLength(quantity, 'down', { y: scale.y, least: 18 }) / 18
   const slats = [
-    slat(place, tip - 13, 1),
-    slat(place, tip - 7, 2),
-    slat(place, tip + 5, 2),
-    slat(place, tip + 11, 3),
+    slat(place, tip - 13 * over, 1),
+    slat(place, tip - 7 * over, 2),
+    slat(place, tip + 5 * under, 2),
+    slat(place, tip + 11 * under, 3),
   ]
-  const body = Math.min(foot, tip + 18)
+  const body = Math.min(foot, tip + 18 * under)
   const rest = foot - body > 0 ? [solid(place, body, foot - body)] : []
   const shapes = [...rest, ...slats.filter(({ y }) => y < foot - 3), middle]
-  return { shapes, top: tip - 13, bottom: foot, body, unknown: [tip - 13, body] }
+  return { shapes, top: tip - 13 * over, bottom: foot, body, unknown: [tip - 13 * over, body] }
 }
 
 function rangeMark(ends: readonly [number, number], scale: ValueScale, foot: number, place: Column): Mark {
@@ -107,6 +117,11 @@ function line(role: Role, { x, width, now, of }: Column, y: number): Shape {
     of,
     ...(now ? { now } : {}),
   }
+}
+
+interface Standing {
+  readonly place: Column
+  readonly scale: ValueScale
 }
 
 /** Where a bar stands: middle and width in per cent of the plot. */

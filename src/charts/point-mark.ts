@@ -1,14 +1,17 @@
 import type { Quantity } from '../quantity/quantity.ts'
+import { fadeLength } from './fade.ts'
 import type { Shape } from './shape.ts'
 import type { ValueScale } from './value-scale.ts'
 
 /**
  * One figure on a line: a dot where the source printed a number, a bound with a stem and an arrow where it printed a limit, a frame where
- * it printed a range. Lines of several series have dots of several forms, so that they can be told apart without colour.
+ * it printed a range. A stem goes as far as the soft interval, and no less far than it needs to be seen. Lines of several series have dots of several forms, so that they can be told apart without colour.
  */
 export function pointMark(quantity: Quantity, scale: Pick<ValueScale, 'y'>, place: Spot): PointMark {
   if (quantity.ends !== null) return framed(quantity.ends, scale, place)
   const y = scale.y(quantity.number ?? 0)
+  const up = Math.min(fadeLength(quantity, 'up', { y: scale.y, least: 19 }), Math.max(19, y - MOST_UP))
+  const down = fadeLength(quantity, 'down', { y: scale.y, least: 19 })
   const at = (shapes: readonly Shape[], above: number, below: number): PointMark => ({
     shapes: [
       { kind: 'spot', x: place.x, y, shapes: shapes.map((shape) => tagged(shape, place)), of: place.of },
@@ -23,15 +26,19 @@ export function pointMark(quantity: Quantity, scale: Pick<ValueScale, 'y'>, plac
     case 'range':
       return at([dot(place)], 4, 4)
     case 'more-than':
-      return at([bound, ...arrow(-1)], 19, 2)
+      return at([bound, ...arrow(-up)], up, 2)
     case 'at-least':
-      return at([counted, bound, ...arrow(-1)], 19, 4)
+      return at([counted, bound, ...arrow(-up)], up, 4)
     case 'less-than':
-      return at([bound, ...arrow(1)], 2, 22)
+      return at([bound, ...arrow(down)], 2, down + 3)
     case 'at-most':
-      return at([counted, bound, ...arrow(1)], 4, 22)
+      return at([counted, bound, ...arrow(down)], 4, down + 3)
     case 'about':
-      return at([stem(-17), stem(17), { kind: 'dot', role: 'dot-hollow', x: 0, y: 0, radius: 4 }], 17, 17)
+      return at(
+        [stem(2 - up), stem(down - 2), { kind: 'dot', role: 'dot-hollow', x: 0, y: 0, radius: 4 }],
+        up - 2,
+        down - 2,
+      )
   }
 }
 
@@ -60,10 +67,21 @@ function stem(to: number): Shape {
   return { kind: 'rule', role: 'stem', x1: 0, y1: Math.sign(to) * 4, x2: 0, y2: to }
 }
 
-/** Stem and arrowhead, 19 px up (−1) or down (1). */
-function arrow(way: -1 | 1): readonly Shape[] {
-  return [stem(way * 13), { kind: 'path', role: 'arrow', d: `M-5 ${way * 14}L0 ${way * 19}L5 ${way * 14}` }]
+/** Stem and arrowhead, so many pixels up (below 0) or down. */
+function arrow(length: number): readonly Shape[] {
+  const [tip, neck] = [rounded(length), rounded(length - Math.sign(length) * 5)]
+  return [
+    stem(length - Math.sign(length) * 6),
+    { kind: 'path', role: 'arrow', d: `M-5 ${neck}L0 ${tip}L5 ${neck}` },
+  ]
 }
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+/** Stems end below the upper edge of the plot. */
+const MOST_UP = 24
 
 function tagged(shape: Shape, { now }: Spot): Shape {
   return now && shape.kind !== 'spot' ? { ...shape, now } : shape

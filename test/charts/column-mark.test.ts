@@ -16,12 +16,23 @@ describe('columnMark', () => {
     expect(boxes(mark('100'))).toEqual([{ role: 'bar', y: 149, height: 115 }])
   })
 
-  it('adds slats of 3, 2 and 1 px with gaps of 3 px over a “hơn”', () => {
-    expect(boxes(mark('hơn 100')).slice(1)).toEqual([
-      { role: 'slat', y: 143, height: 3 },
-      { role: 'slat', y: 138, height: 2 },
-      { role: 'slat', y: 134, height: 1 },
+  it('adds slats of 3, 2 and 1 px with gaps of 3 px over a “hơn” that can hardly be much more', () => {
+    // 264 − 105 × 1.15 = 143.25, in tenths; 105 to 110 are 5.75 px: too short to be seen
+    const tip = 143.3
+    expect(boxes(mark('hơn 105')).slice(1)).toEqual([
+      { role: 'slat', y: round(tip - 6), height: 3 },
+      { role: 'slat', y: round(tip - 11), height: 2 },
+      { role: 'slat', y: round(tip - 15), height: 1 },
     ])
+  })
+
+  it('fades as far as a round number may reach, and no further than 60 px', () => {
+    // “hơn 120” is hardly 130: 10 × 1.15 px; “hơn 140” on a larger scale: 10 × 3 px
+    expect(mark('hơn 120').unknown).toEqual([264 - 120 * 1.15 - 18, 264 - 120 * 1.15])
+    const near = { ...scale, y: (value: number) => 600 - value * 3 }
+    expect(columnMark(quantity('hơn 140'), near, column).unknown).toEqual([600 - 420 - 30, 600 - 420])
+    // “hơn 100” may be anything to 200
+    expect(mark('hơn 100').unknown).toEqual([149 - 60, 149])
   })
 
   it('gives a bound that counts an edge of 2.5 px', () => {
@@ -30,12 +41,13 @@ describe('columnMark', () => {
   })
 
   it('hangs slats of 1, 2 and 3 px at 7, 13 and 20 px below a “gần”, solid from 27', () => {
-    expect(boxes(mark('gần 100'))).toEqual([
-      { role: 'bar', y: 149 + 27, height: 115 - 27 },
-      { role: 'cap', y: 149, height: 2 },
-      { role: 'slat', y: 149 + 7, height: 1 },
-      { role: 'slat', y: 149 + 13, height: 2 },
-      { role: 'slat', y: 149 + 20, height: 3 },
+    const tip = round(264 - 110 * 1.15)
+    expect(boxes(mark('gần 110'))).toEqual([
+      { role: 'bar', y: tip + 27, height: 126.5 - 27 },
+      { role: 'cap', y: tip, height: 2 },
+      { role: 'slat', y: tip + 7, height: 1 },
+      { role: 'slat', y: tip + 13, height: 2 },
+      { role: 'slat', y: tip + 20, height: 3 },
     ])
   })
 
