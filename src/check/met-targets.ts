@@ -12,13 +12,16 @@ import { numbersIn, soundValue } from './sound.ts'
 
 /** Every printed share of a target met, with the targets that it may be measured from: those of its plan, else of any. */
 export function printedMets(series: SeriesModel): readonly PrintedMet[] {
-  return pointsOf(series).flatMap((point) => {
-    const { met, places } = point.observation
-    const result = soundValue(series, point.observation)
-    if (met === undefined || result === undefined) return []
-    const place = places.met ?? places.value
-    return [{ series, point, met, place, result, targets: targetsOf(series, point, { met, place, result }) }]
-  })
+  return pointsOf(series)
+    .filter(({ observation }) => observation.met !== undefined)
+    .flatMap((point) => {
+      const { met, places } = point.observation
+      const result = soundValue(series, point.observation)
+      if (met === undefined || result === undefined) return []
+      const place = places.met ?? places.value
+      const targets = targetsOf(series, point, { met, place, result })
+      return [{ series, point, met, place, result, targets }]
+    })
 }
 
 /** The first target that gives the printed share, else one that gives it cut off, else the first that does not. */

@@ -3,7 +3,8 @@ import type { Model, Point, SeriesModel } from '../model/model.ts'
 import { partsOf } from '../model/build-series.ts'
 import { writePeriod } from '../quantity/write-period.ts'
 import type { Problem } from '../problems/problem.ts'
-import type { At } from '../model/point-key.ts'
+import { partKey, type At } from '../model/point-key.ts'
+import { once } from './once.ts'
 
 /** Every series with its id, in the order of ids, so that findings come in one order. */
 export function seriesOf(model: Model): readonly SeriesModel[] {
@@ -11,21 +12,18 @@ export function seriesOf(model: Model): readonly SeriesModel[] {
 }
 
 /** Everything observed: the whole's values, parts and cells, every source of each. */
-export function observationsOf({ series }: SeriesModel): readonly Observation[] {
-  return [...series.values, ...partsOf(series)]
-}
+export const observationsOf = once(({ series }: SeriesModel): readonly Observation[] => [
+  ...series.values,
+  ...partsOf(series),
+])
 
 /** Points of the whole, then of parts. */
-export function pointsOf(series: SeriesModel): readonly Point[] {
-  const known = all.get(series)
-  if (known !== undefined) return known
-  const points = [...series.points, ...series.parts]
-  all.set(series, points)
-  return points
-}
+export const pointsOf = once((series: SeriesModel): readonly Point[] => [...series.points, ...series.parts])
 
-/** Every rule asks for them. */
-const all = new WeakMap<SeriesModel, readonly Point[]>()
+/** The same apart: the whole, each organisation, each group and each crossing, by `partKey`. */
+export const pointsByPart = once((series: SeriesModel): ReadonlyMap<string, readonly Point[]> =>
+  Map.groupBy(pointsOf(series), (point) => partKey(series.series, point)),
+)
 
 /** What a waiver may name of a figure. */
 export function aboutOf(

@@ -5,11 +5,12 @@ import { exactly } from '../quantity/derive.ts'
 import { containsPeriod } from '../quantity/period-order.ts'
 import type { Gap, Quantity } from '../quantity/quantity.ts'
 import { resultsAgainstTargets } from './due-targets.ts'
+import { once } from './once.ts'
 import { numbersIn } from './sound.ts'
 
 /** Every printed gap beside its result, with the numbers printed in targets of its plan. */
-export function printedGaps(model: Model): readonly PrintedGap[] {
-  return resultsAgainstTargets(model).flatMap(({ series, point, result, resolved }) => {
+export const printedGaps = once((model: Model): readonly PrintedGap[] =>
+  resultsAgainstTargets(model).flatMap(({ series, point, result, resolved }) => {
     const { gap, plan } = resolved
     if (gap === undefined) return []
     const covering = series.series.targets.filter(
@@ -27,8 +28,8 @@ export function printedGaps(model: Model): readonly PrintedGap[] {
         targets: resolved.target.value === undefined ? [] : numbersOf(resolved.target),
       },
     ]
-  })
-}
+  }),
+)
 
 /** A floor of 170 is measured from the 170 printed in it, a range from either end; a share keeps its printed precision. */
 function numbersOf({ value, place }: Target): PrintedGap['targets'] {

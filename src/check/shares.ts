@@ -6,25 +6,26 @@ import { wholeOf } from '../model/share.ts'
 import type { Place } from '../problems/place.ts'
 import type { Period } from '../quantity/period.ts'
 import type { Quantity } from '../quantity/quantity.ts'
+import { once } from './once.ts'
 import { pointsOf, seriesOf } from './observations.ts'
 import { isCount, isShare, soundValue } from './sound.ts'
 
 /** Every printed share with what it is a share of: shares inside a value, and the values of ratios. */
-export function printedShares(model: Model): readonly PrintedShare[] {
-  return seriesOf(model).flatMap((series) =>
-    pointsOf(series).flatMap((point) => [
-      ...insideValue(series, point),
-      ...(series.series.measure === 'ratio' ? ofRatio(model, series, point) : []),
-    ]),
-  )
-}
+export const printedShares = once((model: Model): readonly PrintedShare[] =>
+  seriesOf(model).flatMap((series) => {
+    const isRatio = series.series.measure === 'ratio'
+    return pointsOf(series)
+      .filter(({ observation: { share, of } }) => isRatio || share !== undefined || of !== undefined)
+      .flatMap((point) => [...insideValue(series, point), ...(isRatio ? ofRatio(model, series, point) : [])])
+  }),
+)
 
 /** The shares whose part and base both are numbers. */
-export function testableShares(model: Model): readonly TestableShare[] {
-  return printedShares(model).flatMap(({ part, base, ...share }) =>
+export const testableShares = once((model: Model): readonly TestableShare[] =>
+  printedShares(model).flatMap(({ part, base, ...share }) =>
     part && base ? [{ ...share, part, base }] : [],
-  )
-}
+  ),
+)
 
 function insideValue(series: SeriesModel, point: Point): readonly PrintedShare[] {
   const { observation } = point

@@ -8,8 +8,13 @@ export function numbersIn({ number, ends }: Quantity): readonly number[] {
 }
 
 /** A count is whole and not negative. */
-export function isCount(quantity: Quantity): boolean {
-  return numbersIn(quantity).every((number) => Number.isInteger(number) && number >= 0)
+export function isCount({ number, ends }: Quantity): boolean {
+  if (ends !== null) return ends.every(isWhole)
+  return number === null || isWhole(number)
+}
+
+function isWhole(number: number): boolean {
+  return Number.isInteger(number) && number >= 0
 }
 
 /**

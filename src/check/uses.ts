@@ -3,14 +3,15 @@ import type { Edition, KeyFigure } from '../load/edition.ts'
 import type { Block, ChartUse, TableUse } from '../load/article.ts'
 import type { ChangeUse, FigureUse, Template } from '../load/template.ts'
 import type { Model } from '../model/model.ts'
+import { once } from './once.ts'
 
 /** Every place of the editions that shows figures, with the instant from which it is public; drafts never are. */
-export function usesOf(model: Model): readonly Use[] {
-  return model.editions.flatMap((edition) => [
+export const usesOf = once((model: Model): readonly Use[] =>
+  model.editions.flatMap((edition) => [
     ...ofEdition(edition),
     ...edition.articles.flatMap((article) => ofArticle(edition, article)),
-  ])
-}
+  ]),
+)
 
 function ofEdition(edition: Edition): readonly Use[] {
   const at = { publicAt: edition.draft ? undefined : Date.parse(edition.releaseAt) }

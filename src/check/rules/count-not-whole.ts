@@ -21,9 +21,13 @@ export function countNotWhole(model: Model): Findings {
 }
 
 function found({ unit }: SeriesModel, value: Value, place: Place, at: At): readonly Found[] {
-  if (value.kind === 'missing' || value.scale !== 'one' || isCount(value)) return []
+  if (value.kind === 'missing' || !isWrong(value)) return []
   const details = { value, unit: unit.name }
   return [{ problem: problem(faultOf(value), place, details, { about: aboutOf(at) }) }]
+}
+
+function isWrong(value: Value | undefined): boolean {
+  return value?.kind === 'quantity' && value.scale === 'one' && !isCount(value)
 }
 
 function faultOf(value: Quantity): 'count-not-whole' | 'count-not-whole/negative' {
@@ -33,10 +37,12 @@ function faultOf(value: Quantity): 'count-not-whole' | 'count-not-whole/negative
 function figuresOf(model: SeriesModel): readonly { value: Value; place: Place; at: At }[] {
   const { targets, statements } = model.series
   return [
-    ...observationsOf(model).flatMap((at) => [
-      { value: at.value, place: at.places.value, at },
-      ...(at.of === undefined ? [] : [{ value: at.of, place: at.places.of ?? at.place, at }]),
-    ]),
+    ...observationsOf(model)
+      .filter(({ value, of }) => isWrong(value) || isWrong(of))
+      .flatMap((at) => [
+        { value: at.value, place: at.places.value, at },
+        ...(at.of === undefined ? [] : [{ value: at.of, place: at.places.of ?? at.place, at }]),
+      ]),
     ...[...targets, ...statements].flatMap((at) =>
       at.value === undefined || at.each === 'average'
         ? []

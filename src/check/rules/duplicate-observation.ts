@@ -4,6 +4,7 @@ import type { Observation } from '../../load/series.ts'
 import { problem } from '../../problems/make-problem.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
+import { once } from '../once.ts'
 import { aboutOf, observationsOf, seriesOf } from '../observations.ts'
 import type { Findings } from '../relation.ts'
 import { relatedValue } from '../speak.ts'
@@ -14,12 +15,15 @@ export function duplicateObservation(model: Model): Findings {
 }
 
 /** Points with several figures of which not exactly one is in use, each as its figures in the order of the file. */
-export function undecided(series: SeriesModel): readonly (readonly Observation[])[] {
-  const points = Map.groupBy(observationsOf(series), (observation) => pointKey(series.series, observation))
+export const undecided = once((series: SeriesModel): readonly (readonly Observation[])[] => {
+  const observations = observationsOf(series)
+  // As many points as figures: each stands alone.
+  if (series.index.size === observations.length) return []
+  const points = Map.groupBy(observations, (observation) => pointKey(series.series, observation))
   return [...points.values()].filter(
     (sources) => sources.length > 1 && sources.filter(({ used }) => used).length !== 1,
   )
-}
+})
 
 function found(sources: readonly Observation[]): Found {
   const [first, ...others] = sources

@@ -11,7 +11,9 @@ export function missingBase(model: Model): Findings {
   return gather(
     seriesOf(model).flatMap((series) => [
       ...ofRatio(series),
-      ...pointsOf(series).flatMap((point) => ofShare(series, point)),
+      ...pointsOf(series)
+        .filter(({ observation }) => observation.share !== undefined)
+        .flatMap((point) => ofShare(series, point)),
     ]),
   )
 }

@@ -12,7 +12,11 @@ import { usesOf } from '../uses.ts'
 
 /** An author's own words between the tags of a figure agree with the data. */
 export function numberDiffers(model: Model): Findings {
-  return gather(usesOf(model).flatMap((use) => (use.kind === 'figure' ? test(model, use.use) : [])))
+  return gather(
+    usesOf(model)
+      .filter(({ use }) => 'text' in use)
+      .flatMap((use) => (use.kind === 'figure' ? test(model, use.use) : [])),
+  )
 }
 
 function test(model: Model, use: FigureUse): readonly Found[] {

@@ -35,6 +35,7 @@ export function outsideLifetime(model: Model): Findings {
 
 /** A whole that lies outside with all its figures has one fault, not one a figure: the organisation or its dates. */
 function ofSeries(model: Model, series: SeriesModel, mortal: ReadonlySet<string>): readonly Found[] {
+  if (mortal.size === 0) return []
   const uses = usesOf(series, mortal)
   if (uses.length === 0) return []
   const own = crossingsOf(model, series).length > 0 ? [] : uses.filter(({ org }) => org === series.org.id)

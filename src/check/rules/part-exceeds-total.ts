@@ -3,13 +3,14 @@ import type { At } from '../../model/point-key.ts'
 import { problem } from '../../problems/make-problem.ts'
 import { quantityOf, sum } from '../../quantity/derive.ts'
 import { divide, isPoint, scale } from '../../quantity/interval-arithmetic.ts'
+import type { Quantity } from '../../quantity/quantity.ts'
 import { boundAt, exceeding, exceeds, exceedsBase, soundOf } from '../exceeds.ts'
 import type { Bound, Sound } from '../exceeds.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
 import { aboutOf, seriesOf } from '../observations.ts'
 import type { Findings, Relation } from '../relation.ts'
-import { relatedValue, speaker } from '../speak.ts'
+import { relatedValue, speaker, subjectOf } from '../speak.ts'
 
 /** A group or an organisation is not more than the whole, and some parts of it not more than all. */
 export function partExceedsTotal(model: Model): Findings {
@@ -44,33 +45,41 @@ function held(
   parts: readonly Sound[],
   total: Bound,
 ): Found {
+  const [only] = parts
+  const relation: Relation = {
+    code: CODE,
+    series: series.series.id,
+    get subject() {
+      const part =
+        parts.length === 1 && only !== undefined ? { org: only.part.org, group: only.part.group } : {}
+      return subjectOf(model, series, part, period)
+    },
+    get working() {
+      return heldWords(model, parts, total.value)
+    },
+    outcome: parts.every((part) => part.value.hard.high <= total.value.hard.low) ? 'holds' : 'bounded',
+    place: only?.part.places.value ?? series.series.place,
+  }
+  return { relation }
+}
+
+function heldWords(model: Model, parts: readonly Sound[], total: Quantity): string {
   const { say, value } = speaker(model)
   const [only] = parts
   const share =
-    parts.length === 1 && only !== undefined && isPoint(total.value.hard) && total.value.hard.low >= 20
-      ? quantityOf(divide(scale(only.value.hard, 100), total.value.hard), 2, 'percent')
+    parts.length === 1 && only !== undefined && isPoint(total.hard) && total.hard.low >= 20
+      ? quantityOf(divide(scale(only.value.hard, 100), total.hard), 2, 'percent')
       : undefined
   const listed = parts.map((part) => value(part.value)).join(', ')
-  const relation: Relation = {
-    ...exceedsBase(
-      model,
-      series,
-      { period, ...(parts.length === 1 && only ? { org: only.part.org, group: only.part.group } : {}) },
-      only?.part.places.value ?? series.series.place,
-    ),
-    working:
-      share === undefined
-        ? say(
-            `${listed}: ${parts.length === 1 ? '' : 'phần nào cũng '}không quá ${value(total.value)}`,
-            `${listed}: ${parts.length === 1 ? '' : 'each '}not more than ${value(total.value)}`,
-          )
-        : say(
-            `${listed} không quá ${value(total.value)} (${value(share)})`,
-            `${listed} is not more than ${value(total.value)} (${value(share)})`,
-          ),
-    outcome: parts.every((part) => part.value.hard.high <= total.value.hard.low) ? 'holds' : 'bounded',
-  }
-  return { relation }
+  return share === undefined
+    ? say(
+        `${listed}: ${parts.length === 1 ? '' : 'phần nào cũng '}không quá ${value(total)}`,
+        `${listed}: ${parts.length === 1 ? '' : 'each '}not more than ${value(total)}`,
+      )
+    : say(
+        `${listed} không quá ${value(total)} (${value(share)})`,
+        `${listed} is not more than ${value(total)} (${value(share)})`,
+      )
 }
 
 /** Some parts of a whole, none counted twice: together they are at most the whole. */
@@ -105,3 +114,5 @@ function together(model: Model, series: SeriesModel, parts: readonly Sound[], to
   }
   return { relation }
 }
+
+const CODE = 'part-exceeds-total'

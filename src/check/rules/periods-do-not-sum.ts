@@ -1,4 +1,3 @@
-import { partKey } from '../../model/point-key.ts'
 import type { Model, Point, SeriesModel } from '../../model/model.ts'
 import { problem } from '../../problems/make-problem.ts'
 import { sum } from '../../quantity/derive.ts'
@@ -7,7 +6,7 @@ import { monthsOf } from '../../quantity/period-order.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
-import { aboutOf, pointsOf, seriesOf } from '../observations.ts'
+import { aboutOf, pointsByPart, seriesOf } from '../observations.ts'
 import type { Findings, Relation } from '../relation.ts'
 import { soundValue } from '../sound.ts'
 import { relatedValue, speaker, subjectOf } from '../speak.ts'
@@ -20,9 +19,7 @@ export function periodsDoNotSum(model: Model): Findings {
     seriesOf(model)
       .filter(({ series }) => series.measure === 'flow')
       .flatMap((series) =>
-        [...Map.groupBy(pointsOf(series), (point) => partKey(series.series, point)).values()].flatMap(
-          (points) => testAll(model, series, points),
-        ),
+        [...pointsByPart(series).values()].flatMap((points) => testAll(model, series, points)),
       ),
   )
 }
@@ -36,8 +33,9 @@ function testAll(model: Model, series: SeriesModel, points: readonly Point[]): r
       ? []
       : [{ ...monthsOf(point.period), point, value, weight: Math.max(value.hard.low, 0) }]
   })
-  const suspects = new Set<Given>()
   const byStart = given.toSorted((a, b) => a.start - b.start)
+  if (lieApart(byStart)) return []
+  const suspects = new Set<Given>()
   return given
     .toSorted((a, b) => a.end - a.start - (b.end - b.start) || a.end - b.end)
     .flatMap((whole) => {
@@ -53,6 +51,11 @@ function testAll(model: Model, series: SeriesModel, points: readonly Point[]): r
       for (const part of [whole, ...(tilings[failing] ?? [])]) suspects.add(part)
       return found.slice(0, failing + 1)
     })
+}
+
+/** Does none of the periods, in order of their starts, hold a part of another? Of most parts of a whole only years are given. */
+function lieApart(byStart: readonly Spanned[]): boolean {
+  return byStart.every(({ end }, at) => (byStart[at + 1]?.start ?? Infinity) >= end)
 }
 
 /** Those of the given periods, in order of their starts, that begin within a whole. */

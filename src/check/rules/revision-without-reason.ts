@@ -1,4 +1,4 @@
-import type { Revision } from '../../load/series.ts'
+import type { Observation, Revision, Target } from '../../load/series.ts'
 import type { Model, SeriesModel } from '../../model/model.ts'
 import { problem } from '../../problems/make-problem.ts'
 import type { Problem } from '../../problems/problem.ts'
@@ -20,11 +20,17 @@ export function revisionWithoutReason(model: Model): Findings {
 }
 
 function revisionsOf(series: SeriesModel): readonly Told[] {
-  return [...observationsOf(series), ...series.series.targets].flatMap((figure) =>
-    figure.revisions.length === 0
-      ? []
-      : figure.revisions.map((revision) => ({ revision, about: aboutOf(figure) })),
+  const figures: readonly (Observation | Target)[] = [
+    ...observationsOf(series).filter(isRevised),
+    ...series.series.targets.filter(isRevised),
+  ]
+  return figures.flatMap((figure) =>
+    figure.revisions.map((revision) => ({ revision, about: aboutOf(figure) })),
   )
+}
+
+function isRevised({ revisions }: Observation | Target): boolean {
+  return revisions.length > 0
 }
 
 const NO_REASON = /^(?:(?:chưa nêu|chưa ghi)(?: lý do)?|(?:reason )?not stated)?[.…]?$/iu

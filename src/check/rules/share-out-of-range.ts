@@ -13,9 +13,11 @@ import { isShare, numbersIn } from '../sound.ts'
 export function shareOutOfRange(model: Model): Findings {
   return gather(
     seriesOf(model).flatMap((series) =>
-      observationsOf(series).flatMap((observation) =>
-        sharesIn(series, observation).flatMap(({ share, place }) => found(share, place, observation)),
-      ),
+      observationsOf(series)
+        .filter(({ share }) => share !== undefined || series.series.measure === 'ratio')
+        .flatMap((observation) =>
+          sharesIn(series, observation).flatMap(({ share, place }) => found(share, place, observation)),
+        ),
     ),
   )
 }

@@ -14,8 +14,10 @@ import { undecided } from './duplicate-observation.ts'
 export function sourcesConflict(model: Model): Findings {
   return gather(
     seriesOf(model).flatMap((series) => {
+      const contested = pointsOf(series).filter(({ others }) => others.length > 0)
+      if (contested.length === 0) return []
       const open = new Set(undecided(series).flat())
-      return pointsOf(series)
+      return contested
         .filter(({ observation }) => !open.has(observation))
         .flatMap((point) => point.others.flatMap((other) => compare(model, series, point, other)))
     }),

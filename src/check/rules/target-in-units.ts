@@ -22,14 +22,14 @@ import { relatedValue, speaker, subjectOf } from '../speak.ts'
  * the two must agree.
  */
 export function targetInUnits(model: Model): Findings {
+  const inPoints = printedGaps(model).filter(({ gap }) => gap.measure === 'points')
+  if (inPoints.length === 0) return gather([])
   const bases = basesOf(model)
   return gather(
-    printedGaps(model)
-      .filter(({ gap }) => gap.measure === 'points')
-      .flatMap((printed) => {
-        const base = bases.get(printed.point)
-        return base === undefined ? [] : test(model, printed, base)
-      }),
+    inPoints.flatMap((printed) => {
+      const base = bases.get(printed.point)
+      return base === undefined ? [] : test(model, printed, base)
+    }),
   )
 }
 

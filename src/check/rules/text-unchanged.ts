@@ -6,6 +6,7 @@ import { problem } from '../../problems/make-problem.ts'
 import type { Value } from '../../quantity/quantity.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
+import { once } from '../once.ts'
 import type { ReadPassage } from '../prose/passages-of.ts'
 import { passagesOf } from '../prose/passages-of.ts'
 import type { Findings } from '../relation.ts'
@@ -55,9 +56,10 @@ function isProse({ kind, text, bindings }: ReadPassage['passage']): boolean {
   return bindings.length > 0 && KINDS.has(kind) && text.length >= SHORTEST
 }
 
-function wordsOf({ passage }: ReadPassage): string {
-  return passage.text.replaceAll(BINDING, '…').replace(/\s+/gu, ' ').trim()
-}
+/** Asked as a paragraph of its own number, and as one of the number before. */
+const wordsOf = once(({ passage }: ReadPassage): string =>
+  passage.text.replaceAll(BINDING, '…').replace(/\s+/gu, ' ').trim(),
+)
 
 /** The first figure that says another number than its twin. */
 function movedFigure(
