@@ -51,10 +51,10 @@ export function loadProject(
   const registers = withLost(asRead)
   addTo(problems, [...ofSite, ...ofRegisters])
   addTo(problems, checkEmblem(site.identity?.emblem, emblemAt, files.pictures, store))
-  const opened = files.series.map((file) => ({ id: file.id, yaml: open(file, file.path) }))
+  const names = new Map<string, string | undefined>(files.series.map(({ id }) => [id, undefined]))
   const reading: Reading = {
     language: site.language,
-    known: knownOf(registers, opened, files),
+    known: knownOf(registers, names, files),
     problems,
     missing: new Set(),
     later: [],
@@ -62,7 +62,11 @@ export function loadProject(
   }
   checkRegisters(registers, reading)
   const series = new Map<string, Series>()
-  for (const { id, yaml } of opened) {
+  // Each tree is read before the next is made, so that the trees need not be kept.
+  for (const file of files.series) {
+    const { id } = file
+    const yaml = open(file, file.path)
+    names.set(id, textAt(yaml.tree, ['name'])?.text)
     series.set(id, readSeries(id, yaml, reading) ?? unreadSeries(id, yaml.tree.place.file))
   }
   addTo(
@@ -126,7 +130,7 @@ function siteOf(files: ProjectFiles, yaml: YamlResult): ReturnType<typeof readSi
 
 function knownOf(
   { orgs, groups, units, sources, plans }: Registers,
-  series: readonly { readonly id: string; readonly yaml: YamlResult }[],
+  series: ReadonlyMap<string, string | undefined>,
   files: ProjectFiles,
 ): Known {
   const named = (things: ReadonlyMap<string, { readonly name: string }>) =>
@@ -137,7 +141,7 @@ function knownOf(
     unit: named(units),
     plan: named(plans),
     source: new Map([...sources].map(([id, { title }]) => [id, title])),
-    series: new Map(series.map(({ id, yaml }) => [id, textAt(yaml.tree, ['name'])?.text])),
+    series,
     edition: new Map(files.editions.map(({ id }) => [id, undefined])),
     units,
   }

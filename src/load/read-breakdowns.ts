@@ -10,26 +10,29 @@ import { readObservation } from './read-observation.ts'
 import { knows } from './reading.ts'
 import type { SeriesContext } from './series-context.ts'
 import type { Breakdown, BreakdownPeriod, Observation } from './series.ts'
-import { nodeAt, type Path, placeAt, textAt, valuePlaceAt } from './yaml-tree.ts'
+import { nodeAt, type Path, placeAt, valuePlaceAt, type YamlItem } from './yaml-tree.ts'
 
 /** `values` of a series: figures of the whole, in the order of time. */
 export function readValues(
   data: Readonly<Record<string, readonly LongForm[]>>,
   context: SeriesContext,
 ): readonly Observation[] {
-  const node = nodeAt(context.tree, ['values'])
-  const items = node?.kind === 'items' ? node.items : undefined
-  const read = periodsOf(['values'], context).flatMap(({ key, period }) => {
+  const read = periodsOf(VALUES, context).flatMap(({ key, period, item }) => {
     const forms = data[key] ?? []
-    const item = items?.get(key)
-    const several = item?.value.kind === 'list'
+    const several = item.value.kind === 'list'
     return forms.map((form, at) => {
-      const where = several ? { path: ['values', key, at] } : { path: ['values', key], item }
-      return readObservation(form, { ...context, ...where, period, alone: forms.length === 1 })
+      const alone = forms.length === 1
+      const figure = several
+        ? { within: ['values', key], key: at, period, alone }
+        : { within: VALUES, key, item, period, alone }
+      return readObservation(form, figure, context)
     })
   })
   return [...read].sort((one, other) => comparePeriods(one.period, other.period))
 }
+
+const VALUES: Path = ['values']
+const NO_ITEMS: ReadonlyMap<string, YamlItem> = new Map()
 
 /** `breakdowns` of a series: parts by organisation or group. */
 export function readBreakdowns(
@@ -39,24 +42,29 @@ export function readBreakdowns(
   return data.map(({ by, kind, values, first_in }, at) => {
     const path: Path = ['breakdowns', at]
     const ofAll = publicWith(first_in, [...path, 'first_in'], context)
-    const periods = periodsOf([...path, 'values'], context).map(({ key, period }): BreakdownPeriod => {
+    const inAll = { ...context, firstIn: ofAll }
+    const periods = periodsOf([...path, 'values'], context).map(({ key, period, item }): BreakdownPeriod => {
       const here: Path = [...path, 'values', key]
-      const firstIn = publicWith(textAt(context.tree, [...here, 'first_in'])?.text, [...here, 'first_in'], {
-        ...context,
-        firstIn: ofAll,
-      })
-      const node = nodeAt(context.tree, here)
-      const items = node?.kind === 'items' ? [...node.items.values()] : []
-      const parts = items
-        .filter(({ key: id }) => id !== 'first_in')
-        .flatMap((item) => {
-          const id = item.key
-          knows(context.reading, by, id, item.keyPlace)
-          const form = values[key]?.[id]?.[0]
-          const part = { ...context, path: [...here, id], item, period, [by]: id, firstIn, alone: true }
-          return form === undefined ? [] : readObservation(form, part)
-        })
-      return { place: placeAt(context.tree, here), period, parts }
+      const items = item.value.kind === 'items' ? item.value.items : NO_ITEMS
+      const itself = items.get('first_in')?.value
+      const firstIn = publicWith(
+        itself?.kind === 'text' ? itself.text : undefined,
+        [...here, 'first_in'],
+        inAll,
+      )
+      const inPeriod = { ...context, firstIn }
+      const parts: Observation[] = []
+      for (const part of items.values()) {
+        const id = part.key
+        if (id === 'first_in') continue
+        knows(context.reading, by, id, part.keyPlace)
+        const form = values[key]?.[id]?.[0]
+        if (form === undefined) continue
+        const [org, group] = by === 'org' ? [id] : [undefined, id]
+        const figure = { within: here, key: id, item: part, period, org, group, alone: true }
+        parts.push(readObservation(form, figure, inPeriod))
+      }
+      return { place: item.keyPlace, period, parts }
     })
     return { place: placeAt(context.tree, path), by, kind, periods }
   })
@@ -71,26 +79,24 @@ export function readCells(
     const path: Path = ['cells', at]
     knows(context.reading, 'org', org, valuePlaceAt(context.tree, [...path, 'org']))
     knows(context.reading, 'group', group, valuePlaceAt(context.tree, [...path, 'group']))
-    return readObservation(form, { ...context, path, period, org, group, alone: true })
+    return readObservation(form, { within: ['cells'], key: at, period, org, group, alone: true }, context)
   })
 }
 
 /** Keys that are periods, with those that are not told and left out. */
 function periodsOf(
   path: Path,
-  context: SeriesContext,
-): readonly { readonly key: string; readonly period: Period }[] {
-  return keysOf(path, context).flatMap((key) => {
+  { tree, reading }: SeriesContext,
+): readonly { readonly key: string; readonly period: Period; readonly item: YamlItem }[] {
+  const node = nodeAt(tree, path)
+  if (node?.kind !== 'items') return []
+  return [...node.items.values()].flatMap((item) => {
+    const { key, keyPlace } = item
     const period = parsePeriod(key)
-    if (period !== undefined) return [{ key, period }]
-    context.reading.problems.push(refusePeriod(key)(placeAt(context.tree, [...path, key]), key))
+    if (period !== undefined) return [{ key, period, item }]
+    reading.problems.push(refusePeriod(key)(keyPlace, key))
     return []
   })
-}
-
-function keysOf(path: Path, { tree }: SeriesContext): readonly string[] {
-  const node = nodeAt(tree, path)
-  return node?.kind === 'items' ? [...node.items.keys()] : []
 }
 
 function publicWith(edition: string | undefined, path: Path, context: SeriesContext): string | undefined {

@@ -1,13 +1,12 @@
-import type { Place } from '../problems/place.ts'
 import type { Period } from '../quantity/period.ts'
 import type { Value } from '../quantity/quantity.ts'
-import type { Unit } from '../quantity/unit.ts'
 import type { LongForm } from '../schema/observation.ts'
+import type { Draft } from './draft.ts'
 import { readFigure, readFigureAt, readNumber, readShare } from './read-figure.ts'
 import { readRevisions } from './read-revisions.ts'
-import { knows, type Reading } from './reading.ts'
+import { knows } from './reading.ts'
+import type { SeriesContext } from './series-context.ts'
 import type { Observation } from './series.ts'
-import type { Status } from '../quantity/status.ts'
 import {
   itemAt,
   nodeAt,
@@ -20,11 +19,12 @@ import {
 } from './yaml-tree.ts'
 
 /** One figure in its short or long form. One that cannot be read is told and stands as not available, so that who uses it is not blamed too. */
-export function readObservation(data: LongForm, context: ObservationContext): Observation {
-  const { tree, written, path, unit, reading, status } = context
-  const item = context.item ?? itemAt(tree, path)
-  const node = item?.value ?? nodeAt(tree, path)
-  if (node?.kind === 'text') return readShortForm(node, item?.keyPlace ?? node.place, context)
+export function readObservation(data: LongForm, figure: FigureAt, context: SeriesContext): Observation {
+  if (figure.item?.value.kind === 'text') return readShortForm(figure.item.value, figure, context)
+  const { tree, written, unit, reading, status } = context
+  const path = [...figure.within, figure.key]
+  const node = figure.item?.value ?? nodeAt(tree, path)
+  if (node?.kind === 'text') return readShortForm(node, { ...figure, item: itemAt(tree, path) }, context)
   const long = node?.kind === 'items'
   const at = (key: string): Path => [...path, key]
   const value = readFigure(tree, long ? at('value') : path, unit, reading) ?? UNREAD
@@ -45,9 +45,9 @@ export function readObservation(data: LongForm, context: ObservationContext): Ob
   const estimate = value.kind === 'quantity' && value.estimate
   return {
     place: placeAt(tree, path),
-    period: context.period,
-    ...(context.org === undefined ? {} : { org: context.org }),
-    ...(context.group === undefined ? {} : { group: context.group }),
+    period: figure.period,
+    ...(figure.org === undefined ? {} : { org: figure.org }),
+    ...(figure.group === undefined ? {} : { group: figure.group }),
     value,
     ...(of === undefined ? {} : { of }),
     ...(share === undefined ? {} : { share }),
@@ -56,7 +56,7 @@ export function readObservation(data: LongForm, context: ObservationContext): Ob
     status: data.status ?? (estimate ? 'estimate' : status),
     ...(asOf === undefined ? {} : { asOf }),
     ...(source === undefined ? {} : { source }),
-    used: data.used ?? context.alone,
+    used: data.used ?? figure.alone,
     ...(firstIn === undefined ? {} : { firstIn }),
     ...(data.note === undefined ? {} : { note: data.note }),
     revisions,
@@ -70,24 +70,28 @@ export function readObservation(data: LongForm, context: ObservationContext): Ob
   }
 }
 
-/** The same of a figure that says nothing but its number. */
-function readShortForm(node: YamlText, place: Place, context: ObservationContext): Observation {
-  const { unit, reading, period, org, group, source, asOf, firstIn } = context
+/** The same of a figure that says nothing but its number. Nearly all are such, so that it is made without a copy of its parts. */
+function readShortForm(
+  node: YamlText,
+  { item, period, org, group, alone }: FigureAt,
+  { unit, reading, source, asOf, firstIn, status }: SeriesContext,
+): Observation {
   const value = readFigureAt(node, unit, reading) ?? UNREAD
-  return {
-    place,
+  const observation: Draft<Observation> = {
+    place: item?.keyPlace ?? node.place,
     period,
-    ...(org === undefined ? undefined : { org }),
-    ...(group === undefined ? undefined : { group }),
     value,
-    status: value.kind === 'quantity' && value.estimate ? 'estimate' : context.status,
-    ...(asOf === undefined ? undefined : { asOf }),
-    ...(source === undefined ? undefined : { source }),
-    used: context.alone,
-    ...(firstIn === undefined ? undefined : { firstIn }),
+    status: value.kind === 'quantity' && value.estimate ? 'estimate' : status,
+    used: alone,
     revisions: NONE,
     places: { value: node.place },
   }
+  if (org !== undefined) observation.org = org
+  if (group !== undefined) observation.group = group
+  if (asOf !== undefined) observation.asOf = asOf
+  if (source !== undefined) observation.source = source
+  if (firstIn !== undefined) observation.firstIn = firstIn
+  return observation
 }
 
 const NONE: Observation['revisions'] = []
@@ -103,22 +107,15 @@ function placed(
   return itemAt(tree, path) === undefined ? {} : { [key]: valuePlaceAt(tree, path) }
 }
 
-export interface ObservationContext {
-  readonly tree: YamlNode
-  readonly written: YamlNode
-  readonly path: Path
-  /** What stands at the path, where the caller has it at hand. */
+/** Where a figure stands, and of what it is. */
+export interface FigureAt {
+  readonly within: Path
+  readonly key: string | number
+  /** What stands there, where the caller has it at hand. */
   readonly item?: YamlItem | undefined
   readonly period: Period
-  readonly org?: string
-  readonly group?: string
-  readonly unit: Unit | undefined
-  readonly reading: Reading
-  /** What the series says for all its figures. */
-  readonly status: Status
-  readonly source?: string | undefined
-  readonly asOf?: string | undefined
-  readonly firstIn?: string | undefined
+  readonly org?: string | undefined
+  readonly group?: string | undefined
   /** No other source gives this figure, so it is in use without saying so. */
   readonly alone: boolean
 }

@@ -1,3 +1,4 @@
+import type { Draft } from '../load/draft.ts'
 import type { Org, Project } from '../load/project.ts'
 import type { Observation, Series, Target } from '../load/series.ts'
 import { comparePeriods } from '../quantity/period-order.ts'
@@ -12,25 +13,19 @@ export function buildSeries(series: Series, project: Project): SeriesModel {
   const unit = project.units.get(series.unit) ?? unknownUnit(series.unit)
   const org = project.orgs.get(series.org) ?? unknownOrg(series)
   const targetsOfPart = Map.groupBy(series.targets, (target) => partKey(series, target))
-  const pointsFrom = (observations: readonly Observation[]): readonly Point[] =>
-    [...Map.groupBy(observations, (observation) => pointKey(series, observation)).values()].map((sources) =>
-      pointOf(sources, {
-        unit,
-        plans: project.plans,
-        targets: targetsOfPart.get(partKey(series, sources[0] ?? {})) ?? [],
-      }),
-    )
-  const points = pointsFrom(series.values).toSorted((a, b) => comparePeriods(a.period, b.period))
-  const parts = pointsFrom(partsOf(series)).filter(
-    (part) => part.org !== undefined || part.group !== undefined,
+  const context = { series, unit, plans: project.plans, targetsOfPart }
+  const parts = pointsFrom(
+    partsOf(series).filter((part) => part.org !== undefined || part.group !== undefined),
+    context,
   )
-  const index = new Map([...parts, ...points].map((point) => [pointKey(series, point), point]))
+  const points = pointsFrom(series.values, context)
+  const index = new Map([...parts, ...points])
   return {
     series,
     unit,
     org,
-    points,
-    parts,
+    points: [...points.values()].sort((a, b) => comparePeriods(a.period, b.period)),
+    parts: [...parts.values()],
     index,
     spans: resolveSpans({ series, unit, plans: project.plans, index }),
   }
@@ -44,31 +39,50 @@ export function partsOf(series: Series): readonly Observation[] {
   ]
 }
 
-/** The point that several sources give: the one in use decides, else the first. */
-function pointOf(
-  sources: readonly Observation[],
-  context: { unit: Unit; plans: Project['plans']; targets: readonly Target[] },
-): Point {
-  const observation = sources.find(({ used }) => used) ?? sources[0]
-  if (observation === undefined) throw new RangeError('a point needs at least one observation')
-  const { period, org, group } = observation
-  const targets =
-    context.targets.length === 0 ? NO_TARGETS : resolveTargets({ ...context, period, observation })
-  const [target] = targets
-  return {
-    observation,
-    period,
-    ...(org === undefined ? undefined : { org }),
-    ...(group === undefined ? undefined : { group }),
-    ...(target === undefined ? undefined : { target }),
-    targets,
-    others: sources.length === 1 ? NO_OTHERS : sources.filter((source) => source !== observation),
+/** The points of some figures by their keys. Nearly every figure is the only one of its point. */
+function pointsFrom(observations: readonly Observation[], context: Context): ReadonlyMap<string, Point> {
+  const points = new Map<string, Point>()
+  const several = new Map<string, Observation[]>()
+  for (const observation of observations) {
+    const key = pointKey(context.series, observation)
+    const first = points.get(key)
+    if (first === undefined) points.set(key, pointOf(observation, NO_OTHERS, context))
+    else several.set(key, [...(several.get(key) ?? [first.observation]), observation])
   }
+  for (const [key, sources] of several) {
+    // The one in use decides, else the first.
+    const observation = sources.find(({ used }) => used) ?? sources[0]
+    if (observation === undefined) continue
+    const others = sources.filter((source) => source !== observation)
+    points.set(key, pointOf(observation, others, context))
+  }
+  return points
+}
+
+function pointOf(observation: Observation, others: Point['others'], context: Context): Point {
+  const { period, org, group } = observation
+  const { series, unit, plans, targetsOfPart } = context
+  const asked = targetsOfPart.size === 0 ? undefined : targetsOfPart.get(partKey(series, observation))
+  const targets =
+    asked === undefined ? NO_TARGETS : resolveTargets({ unit, plans, targets: asked, period, observation })
+  const [target] = targets
+  const point: Draft<Point> = { observation, period, targets, others }
+  if (org !== undefined) point.org = org
+  if (group !== undefined) point.group = group
+  if (target !== undefined) point.target = target
+  return point
 }
 
 // Most points have neither: one empty list serves them all.
 const NO_TARGETS: Point['targets'] = []
 const NO_OTHERS: Point['others'] = []
+
+interface Context {
+  readonly series: Series
+  readonly unit: Unit
+  readonly plans: Project['plans']
+  readonly targetsOfPart: ReadonlyMap<string, readonly Target[]>
+}
 
 /** Stands in where a reference is broken: the problem is the loader's, and nothing is built from it. */
 function unknownUnit(id: string): Unit {

@@ -1,3 +1,4 @@
+import type { Draft } from '../load/draft.ts'
 import type { Plan } from '../load/project.ts'
 import type { Observation, Target } from '../load/series.ts'
 import type { Period } from '../quantity/period.ts'
@@ -15,6 +16,12 @@ import type { ResolvedTarget } from './model.ts'
 export function resolveTargets(question: TargetQuestion): readonly ResolvedTarget[] {
   if (question.targets.length === 0) return NONE
   const covering = question.targets.filter((target) => covers(target, question.period))
+  const [only] = covering
+  if (only === undefined) return NONE
+  if (covering.length === 1) {
+    const plan = question.plans.get(only.plan)
+    return plan === undefined ? NONE : [resolve(plan, covering, question)]
+  }
   const byPlan = Map.groupBy(covering, ({ plan }) => plan)
   const resolved = [...byPlan].flatMap(([id, targets]) => {
     const plan = question.plans.get(id)
@@ -37,7 +44,6 @@ function resolve(plan: Plan, targets: readonly Target[], question: TargetQuestio
   const { observation, period, unit } = question
   const result = numberOf(observation)
   const partial = !isForSeveral(target, period) && !isWhole(target, period)
-  const base = { target, plan, partial, ...(gap === undefined ? {} : { gap }) }
   const met =
     observation?.met !== undefined && (observation.metPlan ?? plan.id) === plan.id
       ? observation.met
@@ -45,7 +51,9 @@ function resolve(plan: Plan, targets: readonly Target[], question: TargetQuestio
   const derived =
     target.value === undefined && result !== undefined ? deriveTarget(result, { gap, met, unit }) : undefined
   const value = target.value ?? derived
-  const known = { ...base, ...(value === undefined ? {} : { value }), derived: derived !== undefined }
+  const known: Draft<ResolvedTarget> = { target, plan, partial, derived: derived !== undefined }
+  if (gap !== undefined) known.gap = gap
+  if (value !== undefined) known.value = value
   if (result === undefined || isForSeveral(target, period)) return known
   const due = !partial && isClosed(observation)
   // What is compared is worked out when asked for: a copy of it would ask at once.

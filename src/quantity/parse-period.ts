@@ -5,7 +5,18 @@ import type { Period } from './period.ts'
  * `12M` is the year, `1M` is January, `2023/2023` is 2023. Undefined where the text is none of these.
  */
 export function parsePeriod(text: string): Period | undefined {
-  const trimmed = text.trim()
+  const known = KNOWN.get(text)
+  if (known !== undefined) return known
+  const period = readPeriod(text.trim())
+  if (period !== undefined && KNOWN.size < MOST_KNOWN) KNOWN.set(text, period)
+  return period
+}
+
+/** Periods never change, and a project names few of them, each in every series. */
+const KNOWN = new Map<string, Period>()
+const MOST_KNOWN = 1000
+
+function readPeriod(trimmed: string): Period | undefined {
   const several = /^(\d{4})\/(\d{4})$/.exec(trimmed)
   if (several) return yearsBetween(Number(several[1]), Number(several[2]))
   const match = /^(\d{4})(?:-(\w{2,3}))?$/.exec(trimmed)

@@ -4,7 +4,7 @@ import { missingKindOf } from './missing-words.ts'
 import { normaliseText } from './normalise-text.ts'
 import { parseValue } from './parse-value.ts'
 import { read, refuse, type Parsed } from './parsed.ts'
-import type { Value } from './quantity.ts'
+import type { Quantity, Value } from './quantity.ts'
 import { tightenCount } from './tighten.ts'
 import type { Unit } from './unit.ts'
 
@@ -21,7 +21,7 @@ export function parseToken(
   }: { readonly quoted: boolean; readonly language: Language; readonly unit?: Unit | undefined },
 ): Parsed<Value> {
   if (!quoted && COUNT.test(token) && (!unit || unit.kind === 'count' || unit.kind === 'amount'))
-    return read(wholeNumber(token))
+    return countOf(token)
   if (quoted || missingKindOf(normaliseText(token)) || !looksLikeBareNumber(token)) {
     return parseValue(token, { language, unit })
   }
@@ -35,5 +35,16 @@ export function parseToken(
   return scaled.ok ? read({ ...scaled.value, text: number.value.text }) : refuse(scaled.fault)
 }
 
+/** Numbers never change, so that the same digits can be one number wherever they stand: small counts come again and again. */
+function countOf(digits: string): Parsed<Value> {
+  const known = COUNTS.get(digits)
+  if (known !== undefined) return known
+  const count = read(wholeNumber(digits))
+  if (COUNTS.size < MOST_COUNTS) COUNTS.set(digits, count)
+  return count
+}
+
 /** What most cells of a table hold, and what every rule below reads alike. */
 const COUNT = /^(?:0|[1-9]\d{0,9})$/
+const COUNTS = new Map<string, Parsed<Quantity>>()
+const MOST_COUNTS = 10_000
