@@ -8,7 +8,7 @@ import { TIME_STARTS } from './time-patterns.ts'
  * pattern is tried at few places only. Offsets rise; at any other offset no pattern of the kind can match.
  */
 export function findAnchors(plain: string, language: Language): Anchors {
-  const { words, heads } = INDEX[language]
+  const { words, looks } = INDEX[language]
   const times: number[] = []
   const numbers: number[] = []
   const moves: number[] = []
@@ -24,8 +24,7 @@ export function findAnchors(plain: string, language: Language): Anchors {
     if (!isLetter(code)) continue
     const start = at
     while (isLetter(plain.charCodeAt(at + 1))) at++
-    const length = at + 1 - start
-    if (length > LONGEST || ((heads[code] ?? 0) & (1 << length)) === 0) continue
+    if (looks[lookOf(code, plain.charCodeAt(at), at - start)] === 0) continue
     const kinds = words.get(plain.slice(start, at + 1))
     if (kinds === undefined) continue
     if ((kinds & TIME) !== 0) times.push(start)
@@ -69,12 +68,17 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7)
 }
 
+/** What most words differ in already: their first and last letter, and how many stand between. Words that look alike may be others still. */
+function lookOf(first: number, last: number, between: number): number {
+  return (first * 31 + last * 7 + between) & (LOOKS - 1)
+}
+
 function indexOf(language: Language): {
   readonly words: ReadonlyMap<string, number>
-  readonly heads: Uint32Array
+  readonly looks: Uint8Array
 } {
   const words = new Map<string, number>()
-  const heads = new Uint32Array(0x2000)
+  const looks = new Uint8Array(LOOKS)
   const kinds = [
     [TIME, TIME_STARTS],
     [NUMBER, NUMBER_STARTS],
@@ -83,19 +87,17 @@ function indexOf(language: Language): {
   for (const [kind, starts] of kinds) {
     for (const word of starts[language]) {
       words.set(word, (words.get(word) ?? 0) | kind)
-      const head = word.charCodeAt(0)
-      heads[head] = (heads[head] ?? 0) | (1 << word.length)
+      looks[lookOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length - 1)] = 1
     }
   }
-  return { words, heads }
+  return { words, looks }
 }
 
 const TIME = 1
 const NUMBER = 2
 const MOVE = 4
 const FRACTION_SIGNS = 0xbc
-/** No word of the tables is longer. */
-const LONGEST = 12
+const LOOKS = 4096
 const INDEX = { vi: indexOf('vi'), en: indexOf('en') }
 
 export interface Anchors {

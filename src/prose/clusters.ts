@@ -14,6 +14,11 @@ export function findClusters(plain: string): readonly Cluster[] {
   for (const found of plain.matchAll(CLUSTER)) {
     const text = found[0]
     const start = found.index
+    if (DIGITS.test(text)) {
+      const end = start + text.length
+      clusters.push({ start, end, text, numbers: [{ start, end }], joints: NONE })
+      continue
+    }
     const numbers = [...text.matchAll(NUMBER)].map((number) => ({
       start: start + number.index,
       end: start + number.index + number[0].length,
@@ -29,6 +34,8 @@ export function findClusters(plain: string): readonly Cluster[] {
   return clusters
 }
 
+const DIGITS = /^\d+$/
+const NONE: readonly string[] = []
 const NUMBER = /\d+(?:[.,]\d+)*[\u00bc-\u00be\u2153\u2154]?|[\u00bc-\u00be\u2153\u2154]/g
 /** The last sign of `%0`, typed for ‰, is no number. */
 const CLUSTER =

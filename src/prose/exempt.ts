@@ -16,30 +16,46 @@ export function exemptionOf(
   const { start, end, text } = cluster
   const before = plain.slice(Math.max(0, start - REACH), start)
   const after = plain.slice(end, end + REACH)
-  if (LETTER_BEFORE.test(before.slice(-3)) && !/(?:^|[^\p{L}])x$/u.test(before)) return 'name'
-  if (ADDRESS.some((mark) => before.includes(mark)) && ADDRESS_BEFORE.test(before)) return 'reference'
-  if (after.includes('@') && /^\S*@/u.test(after)) return 'reference'
+  const touches = start > 0 && !before.endsWith(' ')
+  if (touches && LETTER_BEFORE.test(before.slice(-3)) && !/(?:^|[^\p{L}])x$/u.test(before)) return 'name'
+  if (touches && ADDRESS.some((mark) => before.includes(mark)) && ADDRESS_BEFORE.test(before))
+    return 'reference'
+  const isTouched = after !== '' && !after.startsWith(' ')
+  if (isTouched && after.includes('@') && /^\S*@/u.test(after)) return 'reference'
   const kind = counted.at(plain, end)?.kind
-  if (kind === undefined && /^\p{L}/u.test(after) && !/^(?:h(?:\d{2})?|st|nd|rd|th)(?!\p{L})/u.test(after))
+  if (
+    isTouched &&
+    kind === undefined &&
+    /^\p{L}/u.test(after) &&
+    !/^(?:h(?:\d{2})?|st|nd|rd|th)(?!\p{L})/u.test(after)
+  )
     return 'name'
   const follows = (kind !== undefined && kind !== 'thing') || SCALE_AHEAD.test(after)
   const behind = rulesOf(BEHIND[language], lastPhrases(before))
   const ahead = rulesOf(AHEAD[language], firstPhrases(after))
-  const at = { before, after, text, follows, behind, ahead }
-  return RULES[language].find((rule) => fits(rule, at))?.as
+  const at = { before, after, follows, behind, ahead }
+  return rulesFor(text, language).find((rule) => fits(rule, at))?.as
 }
 
-/** What is quickly told is asked first. */
-function fits(rule: ExemptRule, at: Surroundings): boolean {
-  const { before, digits, after, counted } = rule
+/** Does what stands beside the number fit? What is quickly told is asked first: how a text begins sooner than how it ends. */
+function fits({ before, after, counted, rule }: SortedRule, at: Surroundings): boolean {
   return (
     (counted === undefined || !at.follows) &&
-    (!(before instanceof Set) || at.behind.has(rule)) &&
-    (!(after instanceof Set) || at.ahead.has(rule)) &&
-    (digits === undefined || digits.test(at.text)) &&
-    (!(before instanceof RegExp) || before.test(at.before)) &&
-    (!(after instanceof RegExp) || after.test(at.after))
+    (before !== 'phrase' || at.behind.has(rule)) &&
+    (after !== 'phrase' || at.ahead.has(rule)) &&
+    (typeof after !== 'object' || after.test(at.after)) &&
+    (typeof before !== 'object' || before.test(at.before))
   )
+}
+
+/** The rules that digits of this form may fit, in their order. Days, years and small numbers come again and again. */
+function rulesFor(text: string, language: Language): readonly SortedRule[] {
+  const known = FITTING[language]
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const rules = SORTED[language].filter(({ rule: { digits } }) => digits === undefined || digits.test(text))
+  if (known.size < MOST_KNOWN) known.set(text, rules)
+  return rules
 }
 
 /** The rules that ask for one of the phrases. */
@@ -75,6 +91,20 @@ const RULES: Readonly<Record<Language, readonly ExemptRule[]>> = {
   en: EXEMPT_EN,
 }
 
+const SORTED = { vi: RULES.vi.map(sorted), en: RULES.en.map(sorted) }
+const FITTING = { vi: new Map<string, readonly SortedRule[]>(), en: new Map<string, readonly SortedRule[]>() }
+const MOST_KNOWN = 2000
+
+function sorted(rule: ExemptRule): SortedRule {
+  return {
+    rule,
+    as: rule.as,
+    before: rule.before === undefined || rule.before instanceof RegExp ? rule.before : 'phrase',
+    after: rule.after === undefined || rule.after instanceof RegExp ? rule.after : 'phrase',
+    counted: rule.counted,
+  }
+}
+
 const BEHIND = { vi: byPhrase(RULES.vi, 'before'), en: byPhrase(RULES.en, 'before') }
 const AHEAD = { vi: byPhrase(RULES.vi, 'after'), en: byPhrase(RULES.en, 'after') }
 
@@ -87,10 +117,18 @@ const SCALE_AHEAD =
 /** How many letters on each side can matter. */
 const REACH = 48
 
+/** A rule whose digits fit already, sorted by what is left to ask of it. */
+interface SortedRule {
+  readonly rule: ExemptRule
+  readonly as: ExemptKind
+  readonly before: RegExp | 'phrase' | undefined
+  readonly after: RegExp | 'phrase' | undefined
+  readonly counted: false | undefined
+}
+
 interface Surroundings {
   readonly before: string
   readonly after: string
-  readonly text: string
   /** Rules that ask for a phrase that ends before the number, and for one that begins behind it. */
   readonly behind: ReadonlySet<ExemptRule>
   readonly ahead: ReadonlySet<ExemptRule>

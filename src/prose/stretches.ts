@@ -2,7 +2,7 @@ import type { Stretch } from './prose.ts'
 
 /** By where they begin. */
 export function inOrder<T extends Stretch>(stretches: readonly T[]): readonly T[] {
-  return stretches.toSorted((one, other) => one.start - other.start)
+  return stretches.length < 2 ? stretches : stretches.toSorted((one, other) => one.start - other.start)
 }
 
 /** Those that lie over none of the others; both lists in order, the others apart from each other. */

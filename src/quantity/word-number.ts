@@ -10,13 +10,32 @@ export function takeWordNumber(
   text: string,
   language: Language,
 ): { readonly number: PrintedNumber; readonly rest: string } | undefined {
-  const words = text.split(' ')
+  const words = leadingWords(text, language)
   const halved = language === 'vi' && words[1] === 'rưỡi' && BIG.vi.has(words[0] ?? '')
   if (halved) return { number: { mantissa: 1, exponent: 0 }, rest: text }
   const first = language === 'vi' ? readVietnamese(words) : readEnglish(words)
   if (!first) return undefined
   const { value, length, exponent } = withMore(words, first, language)
-  return { number: { mantissa: value, exponent }, rest: words.slice(length).join(' ') }
+  const read = words.slice(0, length).reduce((sum, word) => sum + word.length + 1, 0)
+  return { number: { mantissa: value, exponent }, rest: text.slice(read) }
+}
+
+/** The words that a text begins with, up to the first that stands in no number: behind most words none does. */
+function leadingWords(text: string, language: Language): readonly string[] {
+  const words: string[] = []
+  for (let at = 0; at < text.length;) {
+    const blank = text.indexOf(' ', at)
+    const word = blank < 0 ? text.slice(at) : text.slice(at, blank)
+    if (!isOfNumbers(word, language)) break
+    words.push(word)
+    at += word.length + 1
+  }
+  return words
+}
+
+function isOfNumbers(word: string, language: Language): boolean {
+  if (language === 'vi') return WORDS_VI.has(word)
+  return WORDS_EN.has(word) || underHundred(word) !== undefined
 }
 
 /** Adds the groups behind a big multiplier: "hai nghìn" and "ba trăm". The last multiplier of all becomes the exponent. */
@@ -165,3 +184,8 @@ const NUMBERS_EN: ReadonlyMap<string, number> = new Map([
     .split(' ')
     .map((word, index) => [word, (index + 2) * 10] as const),
 ])
+const WORDS_VI: ReadonlySet<string> = new Set([
+  ...[...ONES_VI.keys(), ...TENS_VI, ...BIG.vi.keys(), ...LONE],
+  ...['mười', 'hăm', 'trăm', 'rưỡi'],
+])
+const WORDS_EN: ReadonlySet<string> = new Set([...BIG.en.keys(), 'a', 'and'])
