@@ -24,6 +24,35 @@ export interface Relation {
   readonly problem?: Problem
 }
 
+/**
+ * A relation whose words are made when somebody reads them: a check asks for those of what fails. A class, since an object with getters of its
+ * own takes as much room as ten without.
+ */
+export function relationOf(about: Omit<Relation, keyof Words>, words: Told): Relation {
+  return about.problem === undefined
+    ? Object.assign(new ToldLater(words), about)
+    : { ...about, subject: words.subject(), working: words.working() }
+}
+
+class ToldLater implements Words {
+  readonly #words: Told
+
+  constructor(words: Told) {
+    this.#words = words
+  }
+
+  get subject(): string {
+    return this.#words.subject()
+  }
+
+  get working(): string {
+    return this.#words.working()
+  }
+}
+
+type Words = Pick<Relation, 'subject' | 'working'>
+type Told = { readonly [Key in keyof Words]: () => string }
+
 /** What a rule found: the problems (those of its failed relations among them) and every relation it tested. */
 export interface Findings {
   readonly problems: readonly Problem[]

@@ -9,7 +9,7 @@ import type { Bound, Sound } from '../exceeds.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
 import { aboutOf, seriesOf } from '../observations.ts'
-import type { Findings, Relation } from '../relation.ts'
+import { relationOf, type Findings, type Relation } from '../relation.ts'
 import { relatedValue, speaker, subjectOf } from '../speak.ts'
 
 /** A group or an organisation is not more than the whole, and some parts of it not more than all. */
@@ -46,20 +46,19 @@ function held(
   total: Bound,
 ): Found {
   const [only] = parts
-  const relation: Relation = {
-    code: CODE,
-    series: series.series.id,
-    get subject() {
-      const part =
-        parts.length === 1 && only !== undefined ? { org: only.part.org, group: only.part.group } : {}
-      return subjectOf(model, series, part, period)
+  const part = parts.length === 1 && only !== undefined ? { org: only.part.org, group: only.part.group } : {}
+  const relation = relationOf(
+    {
+      code: CODE,
+      series: series.series.id,
+      outcome: parts.every((one) => one.value.hard.high <= total.value.hard.low) ? 'holds' : 'bounded',
+      place: only?.part.places.value ?? series.series.place,
     },
-    get working() {
-      return heldWords(model, parts, total.value)
+    {
+      subject: () => subjectOf(model, series, part, period),
+      working: () => heldWords(model, parts, total.value),
     },
-    outcome: parts.every((part) => part.value.hard.high <= total.value.hard.low) ? 'holds' : 'bounded',
-    place: only?.part.places.value ?? series.series.place,
-  }
+  )
   return { relation }
 }
 

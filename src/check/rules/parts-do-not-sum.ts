@@ -8,7 +8,7 @@ import type { Quantity } from '../../quantity/quantity.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
 import { aboutOf, seriesOf } from '../observations.ts'
-import type { Findings, Relation } from '../relation.ts'
+import { relationOf, type Findings } from '../relation.ts'
 import { soundValue } from '../sound.ts'
 import { relatedValue, speaker, subjectOf } from '../speak.ts'
 import { addition } from '../sum-working.ts'
@@ -59,22 +59,25 @@ function test(
       )
     : undefined
   const sure = complete && isPoint(added.hard) && isPoint(total.hard)
-  const relation: Relation = {
-    code: 'parts-do-not-sum',
-    series: series.series.id,
-    get subject() {
-      const { say } = speaker(model)
-      const by = breakdown.by === 'org' ? say('các đơn vị', 'organisations') : say('các đối tượng', 'groups')
-      return `${subjectOf(model, series, {}, period)}: ${by}`
+  const relation = relationOf(
+    {
+      code: 'parts-do-not-sum',
+      series: series.series.id,
+      outcome: fails ? 'fails' : sure ? 'holds' : 'bounded',
+      place,
+      ...(said === undefined ? {} : { problem: said }),
     },
-    get working() {
-      return workingOf(model, { given, all: parts.length, added, total, fails, sure })
+    {
+      subject: () => `${subjectOf(model, series, {}, period)}: ${byWords(model, breakdown)}`,
+      working: () => workingOf(model, { given, all: parts.length, added, total, fails, sure }),
     },
-    outcome: fails ? 'fails' : sure ? 'holds' : 'bounded',
-    place,
-    ...(said === undefined ? {} : { problem: said }),
-  }
+  )
   return [{ relation }]
+}
+
+function byWords(model: Model, { by }: Breakdown): string {
+  const { say } = speaker(model)
+  return by === 'org' ? say('các đơn vị', 'organisations') : say('các đối tượng', 'groups')
 }
 
 function workingOf(model: Model, { given, all, added, total, fails, sure }: Sum): string {

@@ -7,7 +7,7 @@ import type { Quantity } from '../../quantity/quantity.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
 import { aboutOf, pointsByPart, seriesOf } from '../observations.ts'
-import type { Findings, Relation } from '../relation.ts'
+import { relationOf, type Findings, type Relation } from '../relation.ts'
 import { soundValue } from '../sound.ts'
 import { relatedValue, speaker, subjectOf } from '../speak.ts'
 import { heaviest, tilingsOf } from '../tilings.ts'
@@ -85,19 +85,19 @@ function testSum(model: Model, series: SeriesModel, whole: Given, parts: readonl
       )
     : undefined
   return {
-    relation: {
-      code: CODE,
-      series: series.series.id,
-      place: whole.point.observation.places.value,
-      get subject() {
-        return subjectOf(model, series, whole.point, whole.point.period)
+    relation: relationOf(
+      {
+        code: CODE,
+        series: series.series.id,
+        place: whole.point.observation.places.value,
+        outcome: fails ? 'fails' : isPoint(added.hard) && isPoint(whole.value.hard) ? 'holds' : 'bounded',
+        ...(said === undefined ? {} : { problem: said }),
       },
-      get working() {
-        return workingOf(model, whole, parts, { added, fails })
+      {
+        subject: () => subjectOf(model, series, whole.point, whole.point.period),
+        working: () => workingOf(model, whole, parts, { added, fails }),
       },
-      outcome: fails ? 'fails' : isPoint(added.hard) && isPoint(whole.value.hard) ? 'holds' : 'bounded',
-      ...(said === undefined ? {} : { problem: said }),
-    },
+    ),
   }
 }
 

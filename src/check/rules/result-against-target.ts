@@ -9,7 +9,7 @@ import { resultsAgainstTargets } from '../due-targets.ts'
 import type { Against } from '../due-targets.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
-import type { Findings, Outcome } from '../relation.ts'
+import { relationOf, type Findings, type Outcome } from '../relation.ts'
 import { speaker, subjectOf } from '../speak.ts'
 
 /** The verdict on every closed period of the whole, with its working: met and missed are both findings that hold; undecided is a bound. */
@@ -31,19 +31,19 @@ function told(model: Model, { series, point, result, resolved }: Against): reado
   const outcome: Outcome = verdict === 'undecided' ? 'bounded' : 'holds'
   return [
     {
-      relation: {
-        code: 'target-gap-mismatch',
-        series: series.series.id,
-        get subject() {
-          return `${subjectOf(model, series, point, point.period)}: ${plan.name}`
+      relation: relationOf(
+        {
+          code: 'target-gap-mismatch',
+          series: series.series.id,
+          outcome,
+          remark: say(VERDICTS[verdict].vi, VERDICTS[verdict].en),
+          place: point.observation.places.value,
         },
-        get working() {
-          return workingOf(model, resolved, result, value)
+        {
+          subject: () => `${subjectOf(model, series, point, point.period)}: ${plan.name}`,
+          working: () => workingOf(model, resolved, result, value),
         },
-        outcome,
-        remark: say(VERDICTS[verdict].vi, VERDICTS[verdict].en),
-        place: point.observation.places.value,
-      },
+      ),
     },
   ]
 }
