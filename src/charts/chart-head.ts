@@ -7,13 +7,19 @@ import type { Language } from '../quantity/language.ts'
 import type { Period } from '../quantity/period.ts'
 import { nameOf, shortName } from './chart-names.ts'
 
-/** How the description of a chart of parts begins: `Biểu đồ tiến độ: đảng viên mới kết nạp của Đảng bộ Huyện Mẫu, năm 2024.` */
-export function chartHead(kind: ChartKind, series: SeriesModel, period: Period, language: Language): string {
+/** How the description of a chart of parts begins: `Biểu đồ tiến độ: đảng viên mới kết nạp của Đảng bộ Huyện Mẫu, năm 2024.` `covered` is whom the figures speak of. */
+export function chartHead(
+  kind: ChartKind,
+  series: SeriesModel,
+  period: Period,
+  language: Language,
+  covered: string = nameOf(series.org, language),
+): string {
   const word = words(language)
   const chart = capitalize(chartKindName(kind, language))
-  const [name, org] = [uncapitalize(shortName(series, language)), nameOf(series.org, language)]
+  const name = uncapitalize(shortName(series, language))
   const when = formatPeriod(period, { language, register: 'spoken' })
-  const subject = language === 'vi' ? `${name} của ${org}` : `${name}, ${org}`
+  const subject = language === 'vi' ? `${name} của ${covered}` : `${name}, ${covered}`
   const invented = series.series.illustrative
     ? ` (${language === 'vi' ? word.illustrative : word.illustrativeShort})`
     : ''

@@ -38,12 +38,18 @@ export function subtitleOf(
   const name = `${shortName(series, language)}${yearly ? ` ${words(language).eachYear}` : ''}${manner === '' ? '' : ` ${manner}`}`
   const counted = unitName(series.unit, language)
   const plain = counted === '%' || name.toLowerCase().includes(counted.toLowerCase())
+  return [plain ? name : `${name} (${counted})`, coveredBy(series, part, model), span]
+    .filter((text) => text !== '')
+    .join(', ')
+}
+
+/** Whom the figures speak of: `Nữ, Đảng bộ huyện Phú Lương`. */
+export function coveredBy(series: SeriesModel, part: Part, { project, language }: Model): string {
   const whom = [
-    part.group === undefined ? undefined : model.project.groups.get(part.group),
-    part.org === undefined ? series.org : (model.project.orgs.get(part.org) ?? series.org),
+    part.group === undefined ? undefined : project.groups.get(part.group),
+    part.org === undefined ? series.org : (project.orgs.get(part.org) ?? series.org),
   ]
-  const covered = whom.flatMap((each) => (each === undefined ? [] : [nameOf(each, language)]))
-  return [plain ? name : `${name} (${counted})`, ...covered, span].filter((text) => text !== '').join(', ')
+  return whom.flatMap((each) => (each === undefined ? [] : [nameOf(each, language)])).join(', ')
 }
 
 /** How a chart of parts is cut: `theo đơn vị`, `theo đối tượng`. */

@@ -8,10 +8,13 @@ import type { Shape } from './shape.ts'
 import { wrap } from './wrap.ts'
 
 /** What stands where there is nothing at all to draw: the reason, in the place of the picture. */
-export function emptyChart(language: Language, subtitle = ''): ChartParts {
-  const sentence = describeAllMissing(language)
+export function emptyChart(
+  language: Language,
+  subtitle = '',
+  { title, sentence }: Reason = { title: titleOfNothing(language), sentence: describeAllMissing(language) },
+): ChartParts {
   return {
-    title: titleOfNothing(language),
+    title,
     subtitle,
     description: sentence,
     drawing: messageDrawing(sentence),
@@ -39,4 +42,10 @@ export function messageDrawing(text: string): Drawing {
     anchor: 'start',
   }))
   return { indent: 0, height: 20 + 20 * lines.length, shapes }
+}
+
+/** Why there is no picture, as a title and as a sentence. */
+export interface Reason {
+  readonly title: string
+  readonly sentence: string
 }

@@ -2,6 +2,7 @@ import type { ChartKind } from '../format/chart-kinds.ts'
 import type { ChartUse } from '../load/article.ts'
 import type { Model, SeriesModel } from '../model/model.ts'
 import type { Period } from '../quantity/period.ts'
+import { chartOfCumulative } from './chart-of-cumulative.ts'
 import { chartOfLines } from './chart-of-lines.ts'
 import { chartOfParts } from './chart-of-parts.ts'
 import { chartOfPeriods } from './chart-of-periods.ts'
@@ -17,6 +18,7 @@ export const DRAWINGS: Readonly<Record<ChartKind, DrawKind>> = {
   progress: ({ model, series, use, focus }) => chartOfProgress(model, series, use, focus),
   share: ({ model, series, use, focus }) => chartOfShare(model, series, use, focus),
   breakdown: ({ model, series, use, focus }) => chartOfParts(model, series, use, focus),
+  cumulative: ({ model, series, use, focus }) => chartOfCumulative(model, series, use, focus),
 }
 
 type DrawKind = (asked: Asked) => ChartParts

@@ -10,6 +10,7 @@ export const CHART_KINDS = {
   progress: { series: 'one', vi: 'biểu đồ tiến độ', en: 'progress chart', picture: 'Progress' },
   share: { series: 'one', vi: 'biểu đồ tỷ lệ', en: 'share chart', picture: 'Share' },
   breakdown: { series: 'one', vi: 'biểu đồ cơ cấu', en: 'breakdown chart', picture: 'Breakdown' },
+  cumulative: { series: 'one', vi: 'biểu đồ lũy kế', en: 'cumulative chart', picture: 'Cumulative' },
 } as const satisfies Record<string, ChartKindEntry>
 
 export type ChartKind = keyof typeof CHART_KINDS

@@ -1,6 +1,7 @@
 import { breakdown } from './situations/breakdown.ts'
 import { columns } from './situations/columns.ts'
 import { example } from './situations/example.ts'
+import { cumulative } from './situations/cumulative.ts'
 import { line } from './situations/line.ts'
 import { progress } from './situations/progress.ts'
 import { share } from './situations/share.ts'
@@ -14,4 +15,5 @@ export const SITUATIONS: readonly Situation[] = [
   ...share,
   ...breakdown,
   ...example,
+  ...cumulative,
 ]

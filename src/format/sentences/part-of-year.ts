@@ -5,6 +5,7 @@ import { capitalize } from '../capital.ts'
 import { countInWords } from '../number-words.ts'
 import { formatPeriod, formatQuarter } from '../period.ts'
 import { tie } from '../space.ts'
+import type { Register } from '../value.ts'
 
 /** How many months of its year a period has behind it when it ends: 9 for the first nine months and for the third quarter. */
 export function monthsElapsed(period: Period): number {
@@ -17,14 +18,18 @@ export function paceOf(period: Period): number {
 }
 
 /** The end of a running total, after "đến hết": `quý III/2024`, `tháng 8/2024`, `năm 2024`. */
-export function endName(period: Period, language: Language): string {
+export function endName(period: Period, language: Language, register: Register = 'seen'): string {
   const months = monthsElapsed(period)
   const { year } = period
   if (months % 12 === 0)
-    return formatPeriod({ kind: 'year', year: period.kind === 'years' ? period.endYear : year }, { language })
+    return formatPeriod(
+      { kind: 'year', year: period.kind === 'years' ? period.endYear : year },
+      { language, register },
+    )
   const quarter = quarterEnding(months)
-  if (quarter === undefined) return formatPeriod({ kind: 'month', year, month: months }, { language })
-  return formatPeriod({ kind: 'quarter', year, quarter }, { language })
+  if (quarter === undefined)
+    return formatPeriod({ kind: 'month', year, month: months }, { language, register })
+  return formatPeriod({ kind: 'quarter', year, quarter }, { language, register })
 }
 
 /** The period at the head of a sentence, its count in words: `Sáu tháng đầu năm 2025`, `Chín tháng`. */
@@ -40,10 +45,12 @@ export function spelledOut(period: Period, language: Language, withYear: boolean
 }
 
 /** What is left of the year: `quý IV`, `6 tháng cuối năm`, `4 tháng còn lại`; in English with its preposition. */
-export function restOfYear(period: Period, language: Language): string {
+export function restOfYear(period: Period, language: Language, register: Register = 'seen'): string {
   const months = monthsElapsed(period)
   if (months === 9)
-    return language === 'vi' ? formatQuarter(4, { language }) : `in ${formatQuarter(4, { language })}`
+    return language === 'vi'
+      ? formatQuarter(4, { language, register })
+      : `in ${formatQuarter(4, { language })}`
   if (months === 6) return language === 'vi' ? `${tie('6', 'tháng')} cuối năm` : 'in the second half'
   const left = 12 - months
   if (language === 'vi') return `${tie(String(left), 'tháng')} còn lại`

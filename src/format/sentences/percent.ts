@@ -14,6 +14,11 @@ export function percentOf(part: Quantity, whole: Quantity): Quantity | undefined
   return isKnown(percent) && saysSomething(percent) ? percent : undefined
 }
 
+/** Whether a share can follow "đạt" or "bằng": "bằng ước từ 80% trở lên kế hoạch" cannot be read. */
+export function isPlainShare({ qualifier, estimate }: Quantity): boolean {
+  return !estimate && qualifier !== 'range' && qualifier !== 'at-least' && qualifier !== 'at-most'
+}
+
 function saysSomething({ number, ends, qualifier }: Quantity): boolean {
   if (ends !== null) return ends[0] >= 0
   return number !== 0 || (qualifier !== 'more-than' && qualifier !== 'at-least')

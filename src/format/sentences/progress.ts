@@ -4,11 +4,12 @@ import type { Quantity } from '../../quantity/quantity.ts'
 import type { Status } from '../../quantity/status.ts'
 import { formatNumber } from '../number.ts'
 import { formatStatus } from '../status.ts'
+import type { Register } from '../value.ts'
 import { formatValue } from '../value.ts'
 import { directionOf } from './direction.ts'
 import { levelOf } from './level.ts'
-import { endName, paceOf, restOfYear, spelledOut } from './part-of-year.ts'
-import { percentOf } from './percent.ts'
+import { endName, monthsElapsed, paceOf, restOfYear, spelledOut } from './part-of-year.ts'
+import { isPlainShare, percentOf } from './percent.ts'
 import type { Telling } from './telling.ts'
 import { bare, counted } from './telling.ts'
 
@@ -23,7 +24,7 @@ export function describeProgress(progress: Progress, telling: Telling): string {
   if (percent === undefined) return smallProgress(progress, telling)
   const pace = exactly(paceOf(period), 0, 'percent')
   return directionOf(percent, pace) === 'down'
-    ? behind({ ...progress, percent, pace, level }, telling)
+    ? behind({ ...progress, percent, pace }, telling)
     : ahead({ ...progress, percent, pace }, telling)
 }
 
@@ -46,19 +47,42 @@ export function compareWithPaceOfLastYear(now: Quantity, lastYear: Quantity, tel
 }
 
 /** `Lũy kế đến hết quý III/2024 là 109 đảng viên, bằng 75,2% kế hoạch năm (145 đảng viên).` */
-export function describeCumulative({ period, result, target }: Progress, telling: Telling): string {
+export function describeCumulative(
+  { period, result, target }: Progress,
+  telling: Telling,
+  register: Register = 'seen',
+): string {
   const { language } = telling
-  const end = endName(period, language)
+  const end = endName(period, language, register)
   const percent = percentOf(result, levelOf(target))
-  const share = percent === undefined ? '' : formatValue(percent, { language })
+  const share = percent === undefined || !isPlainShare(percent) ? '' : formatValue(percent, { language })
   const figure = counted(result, telling)
   const plan = counted(target, telling)
   if (language === 'vi') {
     const reached = share === '' ? `; kế hoạch năm là ${plan}` : `, bằng ${share} kế hoạch năm (${plan})`
-    return `Lũy kế đến hết ${end} là ${figure}${reached}.`
+    return `Lũy kế đến hết ${end} ${result.estimate ? '' : 'là '}${figure}${reached}.`
   }
   const reached = share === '' ? `; the year's plan is ${plan}` : `, or ${share} of the year's plan (${plan})`
   return `By the end of ${end}: ${figure}${reached}.`
+}
+
+/**
+ * What is still to be done, where the result is surely short: `Muốn đạt kế hoạch, quý IV cần kết nạp thêm 65 đảng viên.` Empty where it is
+ * not, and where the year has no rest.
+ */
+export function describeNeeded(
+  { period, result, target, action }: Progress,
+  telling: Telling,
+  register: Register = 'seen',
+): string {
+  const { language } = telling
+  const level = levelOf(target)
+  if (monthsElapsed(period) >= 12 || directionOf(result, level) !== 'down') return ''
+  const needed = difference(level, result)
+  const rest = restOfYear(period, language, register)
+  return language === 'vi'
+    ? `Muốn đạt kế hoạch, ${rest} cần ${action === undefined ? '' : `${action} `}thêm ${counted(needed, telling)}.`
+    : `To meet it, ${bare(needed, telling)} more are needed ${rest}.`
 }
 
 function ahead({ period, result, status, target, action, percent, pace }: AtPace, telling: Telling): string {
@@ -81,17 +105,16 @@ function ahead({ period, result, status, target, action, percent, pace }: AtPace
   return `${spelledOut(period, 'en', true)}, ${counted(result, telling)}${note}, ${share} of the year's plan; ${speed} the pace of time (${steady}%).`
 }
 
-function behind({ period, result, action, percent, pace, level }: Behind, telling: Telling): string {
+function behind({ percent, pace, ...progress }: AtPace, telling: Telling): string {
   const { language } = telling
+  const { period } = progress
   const share = formatValue(percent, { language })
   const gap = difference(pace, percent)
-  const needed = difference(level, result)
-  const rest = restOfYear(period, language)
-  if (language === 'vi') {
-    const more = `Muốn đạt kế hoạch, ${rest} cần ${action === undefined ? '' : `${action} `}thêm ${counted(needed, telling)}.`
-    return `${spelledOut(period, 'vi', false)} đạt ${share} kế hoạch năm, chậm hơn tiến độ theo thời gian ${formatValue(gap, { language })}. ${more}`
-  }
-  return `${spelledOut(period, 'en', false)}: ${share} of the plan, ${points(gap)} behind the pace of time. To meet it, ${bare(needed, telling)} more are needed ${rest}.`
+  const said =
+    language === 'vi'
+      ? `${spelledOut(period, 'vi', false)} đạt ${share} kế hoạch năm, chậm hơn tiến độ theo thời gian ${formatValue(gap, { language })}.`
+      : `${spelledOut(period, 'en', false)}: ${share} of the plan, ${points(gap)} behind the pace of time.`
+  return `${said} ${describeNeeded(progress, telling)}`.trim()
 }
 
 /** Plans under 20: counts only. */
@@ -123,8 +146,4 @@ export interface Progress {
 interface AtPace extends Progress {
   readonly percent: Quantity
   readonly pace: Quantity
-}
-
-interface Behind extends AtPace {
-  readonly level: Quantity
 }

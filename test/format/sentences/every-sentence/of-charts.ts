@@ -6,6 +6,8 @@ import {
   type Described,
 } from '../../../../src/format/sentences/chart-description.ts'
 import * as titles from '../../../../src/format/sentences/chart-title.ts'
+import * as sums from '../../../../src/format/sentences/cumulative.ts'
+import { describeCumulative, describeNeeded } from '../../../../src/format/sentences/progress.ts'
 import type { Telling } from '../../../../src/format/sentences/telling.ts'
 import { PAIRS } from './of-change.ts'
 import { chapter, inBoth, period, points, quantity, rows, type Row } from './sheet.ts'
@@ -56,6 +58,23 @@ function titleOfShare(telling: Telling, part = '', whole = '', wholeName = '', s
     },
     telling,
   )
+}
+
+function sumOf(telling: Telling, when = '', what = '', plan: string): string {
+  const result = { period: period(when), result: quantity(what) }
+  if (plan === '') return sums.titleOfCumulative(result, telling)
+  const planned = {
+    ...result,
+    target: quantity(plan),
+    action: sums.actionOf(inBoth(telling, 'Đảng viên mới kết nạp', 'New members admitted'), telling.language),
+  }
+  return [
+    sums.titleOfCumulative(planned, telling),
+    describeCumulative(planned, telling, 'spoken'),
+    describeNeeded(planned, telling, 'spoken'),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' / ')
 }
 
 export const ofCharts = [
@@ -137,6 +156,26 @@ ${LONG_VI} | ${LONG_EN} | 5`,
       titles.titleOfOnePoint({ period: period(when), quantity: quantity(what) }, telling),
     ),
     ['nothing', ({ language }) => titles.titleOfNothing(language)],
+  ]),
+  ...chapter('Sums within a year', [
+    ...rows(
+      `
+2024-Q3 | 109 | 145
+2024-08 | hơn 87 | từ 145 trở lên
+2024 | ước từ 116 trở lên | 145
+2024-H1 | 5 | 12
+2024-H1 | từ 60 đến 71 | 145
+2024-Q1 | 30 |`,
+      (telling, when, what, plan = '') => sumOf(telling, when, what, plan),
+    ),
+    ['a gap', ({ language }) => sums.describeEndOfSums(period('2024-Q2'), 'not-yet', language)],
+    ['last year', ({ language }) => sums.describeEarlierPath(2023, language)],
+    ['pace of last year', ({ language }) => sums.describePaceLine('last-year', language)],
+    ['pace of time', ({ language }) => sums.describePaceLine('time', language)],
+    ...(['no-flow', 'no-parts'] as const).map((why): Row => [
+      why,
+      ({ language }) => Object.values(sums.describeNoSums(why, language)).join(' / '),
+    ]),
   ]),
   ...chapter(
     'Names as subjects',
