@@ -1,5 +1,3 @@
-import { titleOfStandings } from '../format/sentences/chart-title.ts'
-import { describeStandings } from '../format/sentences/ranking.ts'
 import { words } from '../format/words.ts'
 import type { ChartUse } from '../load/article.ts'
 import type { Model, SeriesModel } from '../model/model.ts'
@@ -10,10 +8,11 @@ import type { ChartParts } from './chart-parts.ts'
 import { emptyChart } from './empty-chart.ts'
 import { descriptionOf, findingOf } from './finding.ts'
 import { MOST_ROWS, shortenedNote } from './most-rows.ts'
-import type { ProgressRow } from './progress.ts'
+import { planGroupOf, planTally } from './plan-group.ts'
 import { drawProgress } from './progress.ts'
 import type { Rows } from './progress-rows.ts'
 import { rowsByPart, rowsByPeriod } from './progress-rows.ts'
+import { standingWords } from './standing-words.ts'
 import { tableOfProgress } from './table-of-progress.ts'
 import { watermarkWord } from './watermark.ts'
 
@@ -77,37 +76,11 @@ function wordsOf(
       description: descriptionOf('progress', series, readings, telling),
     }
   }
-  const planned = rows.filter(({ goal, reading }) => goal !== undefined && reading.quantity !== undefined)
-  const tally = tallyOf(planned)
-  return {
-    title: titleOfStandings({ met: tally.met, all: planned.length }, language),
-    description: `${chartHead('progress', series, period, language)} ${describeStandings({ all: planned.length, ...tally }, telling)}`,
-  }
-}
-
-/** The four groups that a reader asks for: met, half and more, less, none; and those whose figure spans a limit. */
-function tallyOf(rows: readonly ProgressRow[]): {
-  met: number
-  half: number
-  low: number
-  none: number
-  undecided: number
-} {
-  const groups = Map.groupBy(rows, ({ goal, reading }) => {
-    const ratio = goal?.resolved.ratio?.hard
-    if (reading.quantity?.hard.high === 0) return 'none'
-    if (goal?.verdict === 'met' || (ratio !== undefined && ratio.low >= 100)) return 'met'
-    if (ratio === undefined) return 'undecided'
-    if (ratio.low >= 50 && ratio.high <= 100 && !(ratio.high === 100 && !ratio.highOpen)) return 'half'
-    return ratio.high < 50 || (ratio.high === 50 && ratio.highOpen) ? 'low' : 'undecided'
+  const { title, sentence } = standingWords(planTally(rows.map(planGroupOf)), {
+    series,
+    by: use.by,
+    lower: rows.some(({ goal }) => goal?.resolved.target.better === 'lower'),
+    language,
   })
-  const count = (group: 'met' | 'half' | 'low' | 'none' | 'undecided'): number =>
-    groups.get(group)?.length ?? 0
-  return {
-    met: count('met'),
-    half: count('half'),
-    low: count('low'),
-    none: count('none'),
-    undecided: count('undecided'),
-  }
+  return { title, description: `${chartHead('progress', series, period, language)} ${sentence}` }
 }

@@ -7,6 +7,7 @@ import { chartOfLines } from './chart-of-lines.ts'
 import { chartOfParts } from './chart-of-parts.ts'
 import { chartOfPeriods } from './chart-of-periods.ts'
 import { chartOfProgress } from './chart-of-progress.ts'
+import { chartOfRanking } from './chart-of-ranking.ts'
 import { chartOfShare } from './chart-of-share.ts'
 import type { ChartParts } from './chart-parts.ts'
 
@@ -19,6 +20,7 @@ export const DRAWINGS: Readonly<Record<ChartKind, DrawKind>> = {
   share: ({ model, series, use, focus }) => chartOfShare(model, series, use, focus),
   breakdown: ({ model, series, use, focus }) => chartOfParts(model, series, use, focus),
   cumulative: ({ model, series, use, focus }) => chartOfCumulative(model, series, use, focus),
+  ranking: ({ model, series, use, focus }) => chartOfRanking(model, series, use, focus),
 }
 
 type DrawKind = (asked: Asked) => ChartParts

@@ -134,10 +134,11 @@ function targetFor(
   return plan === undefined || plan === 'none' ? targets[0] : targets.find((each) => each.plan.id === plan)
 }
 
-function figureText(
+/** A figure as one text with its words: `gần 12`, `sơ bộ 27`, `chưa có số liệu`. */
+export function figureText(
   { quantity, missing, status }: Reading,
   { unit }: SeriesModel,
-  { language }: Model,
+  { language }: Pick<Model, 'language'>,
 ): string {
   if (quantity === undefined) return formatMissing(missing ?? 'not-yet', language)
   const { words, number } = figureLabel(quantity, { unit, language, status })

@@ -11,6 +11,7 @@ export const CHART_KINDS = {
   share: { series: 'one', vi: 'biểu đồ tỷ lệ', en: 'share chart', picture: 'Share' },
   breakdown: { series: 'one', vi: 'biểu đồ cơ cấu', en: 'breakdown chart', picture: 'Breakdown' },
   cumulative: { series: 'one', vi: 'biểu đồ lũy kế', en: 'cumulative chart', picture: 'Cumulative' },
+  ranking: { series: 'one', vi: 'biểu đồ theo thứ tự', en: 'ranking', picture: 'Ranking' },
 } as const satisfies Record<string, ChartKindEntry>
 
 export type ChartKind = keyof typeof CHART_KINDS

@@ -4,6 +4,7 @@ import { example } from './situations/example.ts'
 import { cumulative } from './situations/cumulative.ts'
 import { line } from './situations/line.ts'
 import { progress } from './situations/progress.ts'
+import { ranking } from './situations/ranking.ts'
 import { share } from './situations/share.ts'
 import type { Situation } from './situations/situation.ts'
 
@@ -16,4 +17,5 @@ export const SITUATIONS: readonly Situation[] = [
   ...breakdown,
   ...example,
   ...cumulative,
+  ...ranking,
 ]

@@ -8,6 +8,8 @@ import { tie } from '../space.ts'
 import { formatValue } from '../value.ts'
 import { subjectOf } from './chart-description.ts'
 import { directionOf } from './direction.ts'
+import type { StandingNoun } from './ranking.ts'
+import { STANDING_NOUNS } from './ranking.ts'
 import type { Telling } from './telling.ts'
 import { bare, counted } from './telling.ts'
 import { firstThatFits } from './title-length.ts'
@@ -111,17 +113,19 @@ export function titleOfLargestPart({ name, part, whole }: LargestPart, telling: 
 
 /** `3 trong 10 đơn vị đạt hoặc vượt kế hoạch`. */
 export function titleOfStandings(
-  { met, all }: { readonly met: number; readonly all: number },
+  { met, all, noun: kind }: { readonly met: number; readonly all: number; readonly noun?: StandingNoun },
   language: Language,
 ): string {
+  const noun = STANDING_NOUNS[kind ?? 'organisation']
   if (language === 'vi') {
-    if (met === 0) return `Chưa đơn vị nào trong ${tie(String(all), 'đơn vị')} đạt kế hoạch`
-    if (met === all) return `Cả ${tie(String(all), 'đơn vị')} đạt hoặc vượt kế hoạch`
-    return `${met} trong ${tie(String(all), 'đơn vị')} đạt hoặc vượt kế hoạch`
+    const count = tie(String(all), noun.vi)
+    if (met === 0) return `Chưa ${noun.vi} nào trong ${count} đạt kế hoạch`
+    if (met === all) return `Cả ${count} đạt hoặc vượt kế hoạch`
+    return `${met} trong ${count} đạt hoặc vượt kế hoạch`
   }
-  if (met === 0) return `None of ${all} organisations has met the plan yet`
-  if (met === all) return `All ${all} organisations have met or exceeded the plan`
-  return `${capitalize(countInWords(met, 'en'))} of ${all} organisations ${met === 1 ? 'has' : 'have'} met or exceeded the plan`
+  if (met === 0) return `None of ${all} ${noun.several} has met the plan yet`
+  if (met === all) return `All ${all} ${noun.several} have met or exceeded the plan`
+  return `${capitalize(countInWords(met, 'en'))} of ${all} ${noun.several} ${met === 1 ? 'has' : 'have'} met or exceeded the plan`
 }
 
 /** One figure alone: `Năm 2023: 172 đảng viên`. */

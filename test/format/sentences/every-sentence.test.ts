@@ -3,6 +3,7 @@ import { ofChange } from './every-sentence/of-change.ts'
 import { ofCharts } from './every-sentence/of-charts.ts'
 import { ofParts } from './every-sentence/of-parts.ts'
 import { ofPlans } from './every-sentence/of-plans.ts'
+import { ofStandings } from './every-sentence/of-standings.ts'
 import { ofState } from './every-sentence/of-state.ts'
 
 /**
@@ -14,6 +15,7 @@ test.each([
   ['of-plans', ofPlans],
   ['of-charts', ofCharts],
   ['of-parts', ofParts],
+  ['of-standings', ofStandings],
   ['of-state', ofState],
 ])('every sentence of %s is the one on the page that a person has read', async (name, page) => {
   await expect(`${page.join('\n')}`).toMatchFileSnapshot(`every-sentence/${name}.snap.md`)
