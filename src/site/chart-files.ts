@@ -8,7 +8,7 @@ import { chartCsv } from './chart-csv.ts'
 import { chartSvg } from './chart-svg.ts'
 import { issuedLine } from './issued.ts'
 import { pageChart } from './page-chart.ts'
-import { chartUses } from './series-charts.ts'
+import { chartUses, standingsOfEdition } from './series-charts.ts'
 
 /** Every chart that leaves the pages as files, each once, under the name of its files. */
 export function chartRoutes({ model }: Bulletin): ChartRoute[] {
@@ -17,10 +17,13 @@ export function chartRoutes({ model }: Bulletin): ChartRoute[] {
       articleCharts(edition, article).map(({ use, file }) => ({ use, file, focus: edition.period, edition })),
     ),
   )
+  const numbers = model.editions.flatMap((edition) =>
+    standingsOfEdition(model, edition).map((chart) => ({ ...chart, focus: edition.period, edition })),
+  )
   const kept = [...model.series.values()].flatMap((series) =>
     chartUses(series).map((use) => ({ use, file: chartId(use), focus: undefined, edition: undefined })),
   )
-  return [...told, ...kept].map((props) => ({ params: { chart: props.file }, props }))
+  return [...told, ...numbers, ...kept].map((props) => ({ params: { chart: props.file }, props }))
 }
 
 export function chartSvgFile(model: Model, { use, file, focus, edition }: ChartFile): string {

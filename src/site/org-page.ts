@@ -7,7 +7,7 @@ import type { Model, Point, SeriesModel } from '../model/model.ts'
 import { comparePeriods } from '../quantity/period-order.ts'
 import { tieCompounds } from './compounds.ts'
 import type { Fact } from './fact.ts'
-import { progressOfSeries } from './series-charts.ts'
+import { standingsOfSeries } from './series-charts.ts'
 import type { Ledger, LedgerRow } from './ledger.ts'
 import { valueCell } from './ledger.ts'
 import { orgHref, seriesHref } from './links.ts'
@@ -69,7 +69,7 @@ function factsOf(model: Model, org: Org): readonly Fact[] {
 function chartsOf(model: Model, org: Org): readonly PageChart[] {
   return [...model.series.values()]
     .filter(({ series }) => series.org === org.id)
-    .flatMap((series) => progressOfSeries(model, series))
+    .flatMap((series) => standingsOfSeries(model, series))
 }
 
 function tableOf(model: Model, org: Org): { readonly table?: Ledger } {

@@ -13,6 +13,7 @@ const vi = {
   issued: (date: string) => `Bản tin phát hành ngày\u00a0${date}.`,
   inventedFigures: (names: string) => `Số liệu của ${names} là số liệu minh họa, không có thật.`,
   inventedHere: 'Có số liệu minh họa, không có thật.',
+  standingsHead: 'Các đơn vị so với kế hoạch',
   chartsTitle: 'Các loại biểu đồ',
   chartsLead:
     'Dành cho người biên tập: mỗi loại biểu đồ hợp với việc gì, viết thế nào trong bài, và vẽ ra sao. Số liệu ở trang này là số liệu minh họa.',
@@ -86,6 +87,7 @@ const en: PageWords = {
   issued: (date) => `Published on ${date}.`,
   inventedFigures: (names) => `The figures of ${names} are invented for illustration.`,
   inventedHere: 'Holds figures that are invented for illustration.',
+  standingsHead: 'Organisations against their plans',
   chartsTitle: 'Kinds of charts',
   chartsLead:
     'For editors: what each kind of chart is good for, how it is written in a story, and what it draws. The figures on this page are invented.',
