@@ -21,17 +21,17 @@ function lostAt(node: Nodes, source: ArticleSource): Problem | undefined {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   if (start === undefined || end === undefined) return undefined
-  const place = placeAtOffset(source, start)
+  const place = () => placeAtOffset(source, start)
   if (node.type === 'list' && node.ordered === true && (node.start ?? 1) >= FIRST_YEAR_LIKE) {
-    return problem('list-number-lost', place, { text: `${node.start ?? ''}.`, number: node.start ?? 0 })
+    return problem('list-number-lost', place(), { text: `${node.start ?? ''}.`, number: node.start ?? 0 })
   }
   if (node.type === 'delete' && !source.text.startsWith('~~', start)) {
     const text = source.text.slice(start, end)
-    return problem('list-number-lost/tilde', place, { text, suggestion: text.replaceAll('~', '\\~') })
+    return problem('list-number-lost/tilde', place(), { text, suggestion: text.replaceAll('~', '\\~') })
   }
   if (node.type === 'heading' && !/^ {0,3}#/u.test(source.text.slice(start, end))) {
     const [text = '', line = ''] = source.text.slice(start, end).split(/\r?\n/u)
-    return problem('list-number-lost/line', place, { text: text.trim(), line: line.trim() })
+    return problem('list-number-lost/line', place(), { text: text.trim(), line: line.trim() })
   }
   return undefined
 }

@@ -22,7 +22,7 @@ export function readProps<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   making: ArticleMaking,
 ): Props<z.output<z.ZodObject<Shape>>> | undefined {
-  const known = Object.keys(schema.shape)
+  const known = keysOf(schema)
   const before = making.problems.length
   const { attributes, meant } = checkNames(node, known, making)
   const values = Object.fromEntries(known.map((prop) => [prop, attributes.get(prop)?.value?.trim()]))
@@ -35,6 +35,15 @@ export function readProps<Shape extends z.ZodRawShape>(
   if (!read.success || making.problems.length > before) return undefined
   return { values: read.data, place: placeOfNode(node, making), at, attributes, making }
 }
+
+function keysOf(schema: z.ZodObject): readonly string[] {
+  const known = keys.get(schema) ?? Object.keys(schema.shape)
+  keys.set(schema, known)
+  return known
+}
+
+/** The attributes of each component: a story asks for them at every tag. */
+const keys = new WeakMap<z.ZodObject, readonly string[]>()
 
 export interface Props<Values> {
   readonly values: Values

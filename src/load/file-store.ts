@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { problem } from '../problems/make-problem.ts'
@@ -10,7 +10,7 @@ import { MOST_BYTES, readText, type TextResult } from './read-text.ts'
 export function fileStore(root: string, instead: ReadonlyMap<string, Uint8Array> = new Map()): FileStore {
   const inputs = new Map<string, string>()
   const keep = (path: string, bytes: Uint8Array): void => {
-    inputs.set(path, createHash('sha256').update(bytes).digest('hex'))
+    inputs.set(path, hash('sha256', bytes))
   }
   return {
     inputs,

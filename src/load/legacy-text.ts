@@ -3,7 +3,7 @@
  * One strange word may be a foreign name; two make a text.
  */
 export function findLegacyText(text: string): LegacyText | undefined {
-  if (!SIGNS.test(text)) return undefined
+  if (!SIGN.test(text)) return undefined
   for (const [table, pattern] of TABLES) {
     const found = [...text.matchAll(WORD)].filter(([word]) => pattern.test(word))
     const first = found[0]
@@ -18,8 +18,9 @@ function lineFrom(text: string, at: number): string {
   return text.slice(at, end < 0 ? undefined : end).slice(0, 40)
 }
 
-/** Letters that both tables need and Vietnamese in Unicode does not; most files have none, which is quickly seen. */
-const SIGNS = /[§®ª¬\u00ad¨¶¸¹¼½¾×«µ·ÆÇËÎÏÑÖØÞßøûïåäëñÛÅÄÜ]/u
+/** Letters that both tables need and Vietnamese in Unicode does not, as a class of a pattern; most files have none, which is quickly seen. */
+export const SIGNS = '§®ª¬\\u00ad¨¶¸¹¼½¾×«µ·ÆÇËÎÏÑÖØÞßøûïåäëñÛÅÄÜ'
+const SIGN = new RegExp(`[${SIGNS}]`, 'u')
 
 const WORD = /[^\s"“”,;:()[\]{}<>|/]+/gu
 

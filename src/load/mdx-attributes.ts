@@ -24,18 +24,18 @@ export function attributesOf(component: Component, source: ArticleSource): reado
     const offset = start + (found?.index ?? 0)
     const valueOffset = offset + name.length + (found?.[2]?.length ?? 0)
     const content = typeof value === 'string' ? unmask(value) : undefined
-    const written = source.text.slice(
-      valueOffset,
-      Math.max(valueOffset, offset + (found?.[0].length ?? 0) - 1),
-    )
-    const letterAt = lettersIn(content ?? '', written)
+    let letterAt: ReturnType<typeof lettersIn> | undefined
+    const valueEnd = Math.max(valueOffset, offset + (found?.[0].length ?? 0) - 1)
     return [
       {
         name,
         value: content,
         offset,
         valueOffset,
-        placeOf: (letter) => placeAtOffset(source, valueOffset + letterAt(letter)),
+        placeOf: (letter) => {
+          letterAt ??= lettersIn(content ?? '', source.text.slice(valueOffset, valueEnd))
+          return placeAtOffset(source, valueOffset + letterAt(letter))
+        },
       },
     ]
   })

@@ -1,9 +1,9 @@
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
-import { findLegacyText } from './legacy-text.ts'
+import { findLegacyText, SIGNS } from './legacy-text.ts'
 import { linesOf } from './lines.ts'
 import type { TextFile } from './text-file.ts'
-import { marksOf } from './text-marks.ts'
+import { MARKS, marksOf } from './text-marks.ts'
 import { firstBadByte, placeOfByte } from './utf8.ts'
 
 /** The most bytes a file of text may have; larger ones are refused before they are read. */
@@ -16,7 +16,8 @@ export const MOST_BYTES = 5_000_000
 export function readText(file: string, bytes: Uint8Array): TextResult {
   const refused = refusalOf(file, bytes)
   if (refused !== undefined) return { problems: [refused] }
-  const raw = new TextDecoder().decode(bytes).replace(/\r(?!\n)/gu, '\n')
+  const decoded = DECODER.decode(bytes)
+  const raw = decoded.includes('\r') ? decoded.replace(/\r(?!\n)/gu, '\n') : decoded
   const count = countOf('\n', raw) + 1
   if (count > MOST_LINES) {
     const found = problem('too-large/lines', { file, line: MOST_LINES + 1, column: 1 }, { lines: count })
@@ -28,6 +29,8 @@ export function readText(file: string, bytes: Uint8Array): TextResult {
     const details = { characters: long.text.length }
     return { problems: [problem('too-large/line', { file, line: long.number, column: 1 }, details)] }
   }
+  const text = raw.normalize('NFC')
+  if (text === raw && !ODD.test(raw)) return { text: { file, text }, problems: [] }
   const legacy = findLegacyText(raw)
   const problems = [...marksOf(file, raw, legacy !== undefined)]
   if (legacy !== undefined) {
@@ -35,7 +38,7 @@ export function readText(file: string, bytes: Uint8Array): TextResult {
     const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 }
     problems.push(problem('bad-encoding/legacy', place, legacy))
   }
-  return { text: { file, text: raw.normalize('NFC') }, problems }
+  return { text: { file, text }, problems }
 }
 
 function refusalOf(file: string, bytes: Uint8Array): Problem | undefined {
@@ -75,6 +78,9 @@ function headOf(raw: string): string {
   return raw.slice(0, margin === undefined ? end : margin.index + 1)
 }
 
+/** Letters that any of the searches for unlucky text looks for: nearly every text has none, which one look tells. */
+const ODD = new RegExp(`[${SIGNS}${MARKS}]`, 'u')
+const DECODER = new TextDecoder()
 const MOST_CHARACTERS = 100_000
 const MOST_LINES = 50_000
 const HEAD = 5_000

@@ -19,13 +19,16 @@ export function buildSeries(series: Series, project: Project): SeriesModel {
     context,
   )
   const points = pointsFrom(series.values, context)
-  const index = new Map([...parts, ...points])
+  const ofParts = [...parts.values()]
+  // A figure of the whole goes before a part that is the whole itself.
+  const index = parts
+  for (const [key, point] of points) index.set(key, point)
   return {
     series,
     unit,
     org,
     points: [...points.values()].sort((a, b) => comparePeriods(a.period, b.period)),
-    parts: [...parts.values()],
+    parts: ofParts,
     index,
     spans: resolveSpans({ series, unit, plans: project.plans, index }),
   }
@@ -40,7 +43,7 @@ export function partsOf(series: Series): readonly Observation[] {
 }
 
 /** The points of some figures by their keys. Nearly every figure is the only one of its point. */
-function pointsFrom(observations: readonly Observation[], context: Context): ReadonlyMap<string, Point> {
+function pointsFrom(observations: readonly Observation[], context: Context): Map<string, Point> {
   const points = new Map<string, Point>()
   const several = new Map<string, Observation[]>()
   for (const observation of observations) {

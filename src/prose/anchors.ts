@@ -13,17 +13,18 @@ export function findAnchors(plain: string, language: Language): Anchors {
   const numbers: number[] = []
   const moves: number[] = []
   let hasDigits = false
-  for (let at = 0; at < plain.length; at++) {
+  const end = plain.length
+  for (let at = 0; at < end; at++) {
     const code = plain.charCodeAt(at)
     if (isDigit(code)) {
       hasDigits = true
       if (code < FRACTION_SIGNS) times.push(at)
-      while (isDigit(plain.charCodeAt(at + 1))) at++
+      while (at + 1 < end && isDigit(plain.charCodeAt(at + 1))) at++
       continue
     }
     if (!isLetter(code)) continue
     const start = at
-    while (isLetter(plain.charCodeAt(at + 1))) at++
+    while (at + 1 < end && isLetter(plain.charCodeAt(at + 1))) at++
     if (looks[lookOf(code, plain.charCodeAt(at), at - start)] === 0) continue
     const kinds = words.get(plain.slice(start, at + 1))
     if (kinds === undefined) continue

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { reference } from './leaf.ts'
-import { figuresByKey, observation } from './observation.ts'
+import { figuresByPeriod, observation } from './observation.ts'
 import { things } from './items-of.ts'
 
 /** Parts of the whole, by period and by the id of an organisation or group. */
@@ -9,6 +9,6 @@ export const breakdown = z
     by: z.enum(['org', 'group']),
     kind: z.enum(['partition', 'overlapping', 'partial']),
     first_in: reference.optional(),
-    values: z.record(z.string(), figuresByKey(observation)),
+    values: figuresByPeriod(observation),
   })
   .register(things, { thing: 'breakdown' })

@@ -63,7 +63,9 @@ export function wholeNumber(low: number, high: number): z.ZodType<number, string
 
 /** One or several of something: a single text, or a list with dashes. */
 export function oneOrMany(one: z.ZodType<string>): z.ZodType<string[]> {
-  return dispatch((input) => (Array.isArray(input) ? z.array(one) : one.transform((text) => [text])))
+  const many = z.array(one)
+  const alone = one.transform((text) => [text])
+  return dispatch((input) => (Array.isArray(input) ? many : alone))
 }
 
 /**

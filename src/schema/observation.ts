@@ -50,6 +50,25 @@ export function figuresByKey(figures: z.ZodType<LongForm[]>): z.ZodType<Record<s
   return dispatch(() => byKey, quickByKey)
 }
 
+/** Figures by two keys: by period, and by the id of a part. */
+export function figuresByPeriod(
+  figures: z.ZodType<LongForm[]>,
+): z.ZodType<Record<string, Record<string, LongForm[]>>> {
+  const byPeriod = z.record(z.string(), figuresByKey(figures))
+  return dispatch(() => byPeriod, quickByPeriod)
+}
+
+function quickByPeriod(input: unknown): Record<string, Record<string, LongForm[]>> | undefined {
+  if (!isItems(input)) return undefined
+  const periods: Record<string, Record<string, LongForm[]>> = {}
+  for (const [key, value] of Object.entries(input)) {
+    const figures = quickByKey(value)
+    if (figures === undefined || key === '__proto__') return undefined
+    periods[key] = figures
+  }
+  return periods
+}
+
 function quickByKey(input: unknown): Record<string, LongForm[]> | undefined {
   if (!isItems(input)) return undefined
   const figures: Record<string, LongForm[]> = {}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parsePeriod } from '../quantity/parse-period.ts'
 import { account } from './account.ts'
 import { breakdown } from './breakdown.ts'
 import { asOf, date, dispatch, figure, period, reference, words, yesNo } from './leaf.ts'
@@ -37,6 +38,16 @@ export const target = z
     revisions: z.array(revision).optional(),
   })
   .register(things, { thing: 'target' })
+
+/** Nearly every target is a period, a plan and a number, which the schema takes as they are. */
+function quickTarget(input: unknown): z.output<typeof target> | undefined {
+  if (typeof input !== 'object' || input === null || Object.keys(input).length !== 3) return undefined
+  if (!('period' in input && 'plan' in input && 'value' in input)) return undefined
+  const { period: text, plan, value } = input
+  if (typeof text !== 'string' || typeof plan !== 'string' || typeof value !== 'string') return undefined
+  const found = parsePeriod(text)
+  return found && { period: found, plan, value }
+}
 
 export const cell = z
   .strictObject({ period, org: reference, group: reference, ...longForm })
@@ -83,7 +94,7 @@ export const series = z.strictObject({
   /** By period. */
   values: figuresByKey(observations).optional(),
   statements: z.array(statement).optional(),
-  targets: z.array(target).optional(),
+  targets: z.array(dispatch(() => target, quickTarget)).optional(),
   breakdowns: z.array(breakdown).optional(),
   cells: z.array(cell).optional(),
   breaks: z.array(z.strictObject({ at: date, note: words }).register(things, { thing: 'break' })).optional(),
