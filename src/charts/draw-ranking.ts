@@ -2,14 +2,15 @@ import type { MissingKind, Quantity } from '../quantity/quantity.ts'
 import type { Verdict } from '../quantity/verdict.ts'
 import type { Drawing } from './chart.ts'
 import { lyingPoint } from './lying-point.ts'
+import type { LyingScale } from './lying-scale.ts'
+import { positionOn, stripShapes, tickLabels } from './lying-scale.ts'
 import { missingGlyph } from './missing-mark.ts'
 import { ROW, rowText } from './row-text.ts'
-import type { Shape, Text, Tier } from './shape.ts'
+import type { Shape, Text } from './shape.ts'
 import { SIGN_WIDTH, verdictShapes } from './sign.ts'
-import { textWidth } from './text-width.ts'
 
-/** A row's strip below its name, and how far a row without a strip stands from the next. */
-const STRIP = { middle: 8, half: 7 } as const
+/** From the bottom of a row's head to the middle of its strip, and how far a row without a strip stands from the next. */
+const STRIP = 8
 const WORDS_ONLY = 27
 
 /** One point a row on a common scale, the rows in groups; the plan, where there is one, is one line through all of them. */
@@ -41,7 +42,7 @@ function rowShapes(
   { scale }: RankingStyle,
 ): { readonly shapes: readonly Shape[]; readonly height: number } {
   const text = rowText({ name, value, y, now: false })
-  const middle = text.bar + STRIP.middle
+  const middle = text.bar + STRIP
   if (placed === undefined && missing === undefined)
     return { shapes: text.shapes, height: WORDS_ONLY + text.extra }
   const strip = stripShapes(scale, middle)
@@ -53,26 +54,6 @@ function rowShapes(
     ? beyondScale(middle, key)
     : lyingPoint(placed, at, { y: middle, hollow, now: false, of: key })
   return { shapes: [...text.shapes, ...strip, ...marks], height: ROW.pitch + text.extra }
-}
-
-/** A value's place in per cent of the plot; what lies outside the scale stands at its edge. */
-export function positionOn({ low, high }: Pick<LyingScale, 'low' | 'high'>, value: number): number {
-  return Math.min(100, Math.max(0, ((value - low) / (high - low)) * 100))
-}
-
-/** The scale behind one row: a hairline, a short line for every tick, the axis at zero, the plan. */
-function stripShapes(scale: LyingScale, y: number): readonly Shape[] {
-  const across = (role: 'grid' | 'axis' | 'target', value: number, half: number): Shape => {
-    const x = positionOn(scale, value)
-    return { kind: 'rule', role, x1: x, y1: y - half, x2: x, y2: y + half }
-  }
-  const inner = scale.ticks.filter((tick) => tick !== 0 && tick !== scale.plan)
-  return [
-    { kind: 'rule', role: 'grid', x1: 0, y1: y, x2: 100, y2: y },
-    ...inner.map((tick) => across('grid', tick, 4)),
-    ...(scale.low <= 0 && scale.high >= 0 ? [across('axis', 0, STRIP.half)] : []),
-    ...(scale.plan === undefined ? [] : [across('target', scale.plan, STRIP.half + 1)]),
-  ]
 }
 
 function glyphAt(missing: MissingKind | undefined, y: number): readonly Shape[] {
@@ -119,22 +100,6 @@ function header({ scale, planName, illustrative }: RankingStyle): {
   return { shapes: [...ghost, ...name, ...tickLabels(scale, y)], height: y + 12 }
 }
 
-function tickLabels(scale: LyingScale, y: number): readonly Shape[] {
-  const widest = Math.max(...scale.ticks.map((tick) => textWidth(scale.label(tick), 13)))
-  const room = (figure: number): boolean => (figure / Math.max(1, scale.ticks.length - 1)) * 0.9 > widest + 8
-  const inner: Tier | 'never' | undefined = room(288) ? undefined : room(520) ? 'wide' : 'never'
-  return scale.ticks.flatMap((tick, i): readonly Shape[] => {
-    const isEnd = i === 0 || i === scale.ticks.length - 1
-    if (!isEnd && tick !== scale.plan && inner === 'never') return []
-    const x = positionOn(scale, tick)
-    const anchor = x < 1 ? 'start' : x > 99 ? 'end' : 'middle'
-    const tier =
-      isEnd || tick === scale.plan || inner === undefined || inner === 'never' ? {} : { tier: inner }
-    const role = tick === scale.plan ? 'target-word' : 'tick'
-    return [{ kind: 'text', role, x, y, text: scale.label(tick), anchor, ...tier }]
-  })
-}
-
 function groupHead(name: string, sign: Verdict | undefined, y: number): readonly Shape[] {
   const shapes: readonly Shape[] =
     sign === undefined ? [] : [{ kind: 'spot', x: 0, y: y - 12, shapes: verdictShapes(sign) }]
@@ -158,16 +123,6 @@ export interface RankingRow {
   readonly placed?: Quantity | undefined
   readonly hollow: boolean
   readonly missing?: MissingKind | undefined
-}
-
-/** A scale from left to right. */
-export interface LyingScale {
-  readonly low: number
-  readonly high: number
-  readonly ticks: readonly number[]
-  readonly label: (tick: number) => string
-  /** Where the plan stands. */
-  readonly plan?: number | undefined
 }
 
 export interface RankingStyle {

@@ -6,6 +6,8 @@ import { add, isEmpty, negate, point as only } from '../quantity/interval-arithm
 import type { Interval } from '../quantity/interval.ts'
 import { containsPeriod, monthsOf, periodBounds } from '../quantity/period-order.ts'
 import type { Period } from '../quantity/period.ts'
+import type { Quantity } from '../quantity/quantity.ts'
+import type { Status } from '../quantity/status.ts'
 import { soundValue } from './sound.ts'
 import { tilingsOf } from './tilings.ts'
 
@@ -38,21 +40,24 @@ export function firstMonths(model: Model, { start }: Account): readonly number[]
 
 /** The total of one flow over months: by its own figures, else for whole years by what a statement says of each. */
 function flowOf(flow: SeriesModel | undefined, from: number, end: number): Flow | undefined {
-  if (flow === undefined) return undefined
-  const given = flow.points.flatMap(({ observation, period }) => {
-    const value = soundValue(flow, observation)
-    return value === undefined ? [] : [{ ...monthsOf(period), amount: value.hard }]
+  const parts = flow && flowParts(flow, from, end)
+  return (
+    parts && {
+      amount: parts.map(({ quantity }) => quantity.hard).reduce(add, only(0)),
+      byStatement: parts.flatMap(({ year }) => year ?? []),
+    }
+  )
+}
+
+/** The figures and statements that together cover a flow over months; undefined where some month is not covered. */
+export function flowParts(flow: SeriesModel, from: number, end: number): readonly FlowPart[] | undefined {
+  const given = flow.points.flatMap(({ observation, period }): readonly FlowPart[] => {
+    const quantity = soundValue(flow, observation)
+    return quantity === undefined ? [] : [{ ...monthsOf(period), quantity, status: observation.status }]
   })
   const known = [...given, ...stated(flow, from, end, given)]
   const whole = known.find(({ start, end: last }) => start === from && last === end)
-  const [parts] = whole === undefined ? tilingsOf(from, end, known) : [[whole]]
-  if (parts === undefined) return undefined
-  return {
-    amount: parts.map(({ amount }) => amount).reduce(add, only(0)),
-    byStatement: parts.flatMap((part) =>
-      'year' in part && typeof part.year === 'number' ? [part.year] : [],
-    ),
-  }
+  return whole === undefined ? tilingsOf(from, end, known)[0] : [whole]
 }
 
 function stated(
@@ -60,12 +65,12 @@ function stated(
   from: number,
   end: number,
   given: readonly { start: number; end: number }[],
-): readonly Stated[] {
+): readonly FlowPart[] {
   const years = Array.from(
     { length: Math.ceil((end - from) / 12) },
     (_, index) => Math.floor(from / 12) + index,
   )
-  return years.flatMap((year) => {
+  return years.flatMap((year): readonly FlowPart[] => {
     const period: Period = { kind: 'year', year }
     const months = monthsOf(period)
     if (given.some((one) => one.start === months.start && one.end === months.end)) return []
@@ -75,7 +80,7 @@ function stated(
         partKey(flow.series, one) === partKey(flow.series, {}) &&
         containsPeriod(one.period, period),
     )
-    return statement === undefined ? [] : [{ ...months, amount: statement.value.hard, year }]
+    return statement === undefined ? [] : [{ ...months, quantity: statement.value, status: 'final', year }]
   })
 }
 
@@ -91,9 +96,12 @@ interface Flow {
   readonly byStatement: readonly number[]
 }
 
-interface Stated {
+/** One figure of a flow, or what a statement says of one year. */
+export interface FlowPart {
   readonly start: number
   readonly end: number
-  readonly amount: Interval
-  readonly year: number
+  readonly quantity: Quantity
+  readonly status: Status
+  /** Where only a statement covers it. */
+  readonly year?: number
 }

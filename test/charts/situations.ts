@@ -1,3 +1,4 @@
+import { account } from './situations/account.ts'
 import { breakdown } from './situations/breakdown.ts'
 import { columns } from './situations/columns.ts'
 import { example } from './situations/example.ts'
@@ -18,4 +19,5 @@ export const SITUATIONS: readonly Situation[] = [
   ...example,
   ...cumulative,
   ...ranking,
+  ...account,
 ]

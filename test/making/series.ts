@@ -1,7 +1,7 @@
 import type { ChartKind } from '../../src/format/chart-kinds.ts'
 import type { ChartUse } from '../../src/load/article.ts'
 import type { Group, Org, Plan, Project, Site, Source } from '../../src/load/project.ts'
-import type { Breakdown, Observation, Series, Statement, Target } from '../../src/load/series.ts'
+import type { Account, Breakdown, Observation, Series, Statement, Target } from '../../src/load/series.ts'
 import { buildModel } from '../../src/model/build-model.ts'
 import type { Model } from '../../src/model/model.ts'
 import { parseGap } from '../../src/quantity/parse-gap.ts'
@@ -85,7 +85,7 @@ function makeSeries(text: SeriesText, language: 'vi' | 'en'): Series {
   return {
     id: text.id ?? 'ket-nap',
     name: text.name ?? 'Đảng viên mới kết nạp',
-    nameEn: 'New members admitted',
+    nameEn: text.nameEn ?? 'New members admitted',
     measure: text.measure ?? 'flow',
     unit: text.unit ?? 'dang-vien',
     org: 'mau',
@@ -115,7 +115,16 @@ function makeSeries(text: SeriesText, language: 'vi' | 'en'): Series {
     breaks: (text.breaks ?? []).map((each) => ({ ...each, place })),
     accept: [],
     place,
+    ...(text.account === undefined ? {} : { account: accountOf(text.account) }),
   }
+}
+
+function accountOf({ start, end, plus, minus }: AccountText): Account {
+  const at = ([series, when]: readonly [string, string]): Account['start'] => ({
+    series,
+    period: period(when),
+  })
+  return { start: at(start), end: at(end), plus, minus: minus ?? [], place }
 }
 
 function observation(
@@ -134,6 +143,7 @@ function observation(
     revisions: [],
     places: { value: place },
     place,
+    ...(long.asOf === undefined ? {} : { asOf: long.asOf }),
     ...(long.of === undefined ? {} : { of: quantity(value(long.of)) }),
     ...(long.share === undefined ? {} : { share: quantity(share(long.share)) }),
   }
@@ -221,6 +231,7 @@ const GROUPS: Readonly<Record<string, string>> = {
 export interface SeriesText {
   readonly id?: string
   readonly name?: string
+  readonly nameEn?: string
   readonly measure?: Series['measure']
   readonly unit?: string
   readonly illustrative?: boolean
@@ -232,11 +243,27 @@ export interface SeriesText {
     readonly kind: Breakdown['kind']
     readonly values: Readonly<Record<string, Readonly<Record<string, Figure>>>>
   }[]
+  readonly account?: AccountText
   readonly breaks?: readonly { readonly at: string; readonly note: string }[]
 }
 
+/** Stocks as series and period, flows as series. */
+export interface AccountText {
+  readonly start: readonly [series: string, period: string]
+  readonly end: readonly [series: string, period: string]
+  readonly plus: readonly string[]
+  readonly minus?: readonly string[]
+}
+
 export type Figure =
-  string | { readonly value: string; readonly status?: Status; readonly of?: string; readonly share?: string }
+  | string
+  | {
+      readonly value: string
+      readonly status?: Status
+      readonly of?: string
+      readonly share?: string
+      readonly asOf?: string
+    }
 
 export interface TargetText {
   readonly period: string

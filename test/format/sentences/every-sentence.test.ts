@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { ofChange } from './every-sentence/of-change.ts'
 import { ofCharts } from './every-sentence/of-charts.ts'
 import { ofParts } from './every-sentence/of-parts.ts'
+import { ofFlows } from './every-sentence/of-flows.ts'
 import { ofPlans } from './every-sentence/of-plans.ts'
 import { ofStandings } from './every-sentence/of-standings.ts'
 import { ofState } from './every-sentence/of-state.ts'
@@ -16,6 +17,7 @@ test.each([
   ['of-charts', ofCharts],
   ['of-parts', ofParts],
   ['of-standings', ofStandings],
+  ['of-flows', ofFlows],
   ['of-state', ofState],
 ])('every sentence of %s is the one on the page that a person has read', async (name, page) => {
   await expect(`${page.join('\n')}`).toMatchFileSnapshot(`every-sentence/${name}.snap.md`)
