@@ -33,13 +33,13 @@ export function shareWorking(
   const where = base.period === undefined ? say('mẫu số', 'the base') : period(base.period)
   const both = fails ? undefined : intersect(implied, base.value.hard)
   const needs = say(
-    `${value(part.value)} bằng ${value(share)} thì mẫu số phải ${spanOf(implied)}; ${where} ghi “${value(base.value)}”`,
+    `${value(part.value)} bằng ${value(share)} thì mẫu số phải ${isPoint(implied) ? 'là ' : ''}${spanOf(implied)}; ${where} ghi “${value(base.value)}”`,
     `If ${value(part.value)} is ${value(share)}, the base must be ${spanOf(implied)}; ${where} says “${value(base.value)}”`,
   )
   return both === undefined ? needs : `${needs}${say(', chung là ', ', in common ')}${spanOf(both)}`
 
   function spanOf(range: Interval): string {
-    return isPoint(range) ? say(`là ${number(range.low)}`, number(range.low)) : interval(range)
+    return isPoint(range) ? number(range.low) : interval(range)
   }
 }
 

@@ -18,7 +18,7 @@ import { numbersIn, soundValue } from '../sound.ts'
 import { relatedValue, speaker, subjectOf } from '../speak.ts'
 
 /**
- * A gap in points of a share, turned into people: result − gap × base, the base used once. Where the plan also asks for a number of people,
+ * A gap in points of a share, turned into people: result − gap × base (+ where the result falls short), the base used once. Where the plan also asks for a number of people,
  * the two must agree.
  */
 export function targetInUnits(model: Model): Findings {
@@ -55,9 +55,10 @@ function test(model: Model, printed: PrintedGap, base: Interval): readonly Found
   const stated = statedTarget(numerator.series, numerator.point, plan)
   const { say, value, interval, unit } = speaker(model)
   const shown = interval(implied, { decimals: 1, unit: numerator.series.unit })
+  const sign = gap.direction === 'over' ? '−' : '+'
   const sum = say(
-    `${value(result)} − ${formatGap(gap, { language: 'vi' }).replace(/^\S+ /u, '')} của ${interval(base)} ${unit(numerator.series.unit)}: kế hoạch ${shown}`,
-    `${value(result)} − ${formatGap(gap, { language: 'en' })} of ${interval(base)}: a plan of ${shown}`,
+    `${value(result)} ${sign} ${formatGap(gap, { language: 'vi' }).replace(/^\S+ /u, '')} của ${interval(base)} ${unit(numerator.series.unit)}: kế hoạch ${shown}`,
+    `${value(result)} ${sign} ${formatGap(gap, { language: 'en' })} of ${interval(base)}: a plan of ${shown}`,
   )
   const whole = numerator.series.unit.kind === 'count' ? wholeNumbers(implied) : implied
   const relation = {

@@ -114,7 +114,7 @@ export const arithmeticShares = {
   }>(
     'error',
     ({ part, share, low, high, base, basePeriod, suggestion }) => [
-      say`${figure(part, 'vi')} bằng ${figure(share, 'vi')} thì tổng phải ${span(low, high, 'vi')}, nhưng ${basePeriod === undefined ? 'mẫu số' : periodWords(basePeriod, 'vi')} ghi ${figure(base, 'vi')}.`,
+      say`${figure(part, 'vi')} bằng ${figure(share, 'vi')} thì tổng phải ${low === high ? 'là ' : ''}${span(low, high, 'vi')}, nhưng ${basePeriod === undefined ? 'mẫu số' : periodWords(basePeriod, 'vi')} ghi ${figure(base, 'vi')}.`,
       say`Kiểm tra tỷ lệ${suggestion === undefined ? '' : ` (${figure(suggestion, 'vi')}?)`} hoặc mẫu số.`,
     ],
     ({ part, share, low, high, base, basePeriod, suggestion }) => [
