@@ -166,6 +166,28 @@ describe('an approval', () => {
     expect(hashOf(files)).toBe(hash)
   })
 
+  it('is of the key figures too: what they show, of whom, and beside what', () => {
+    const keyed = (...lines: readonly string[]): string =>
+      hashOf(edited(EDITION, ['articles:', ['key_figures:', ...lines, 'articles:'].join('\n')]))
+    const one = ['  - series: ket-nap', '    period: 2023']
+    const hashes = [
+      hash,
+      keyed(...one),
+      keyed('  - series: ket-nap', '    period: 2022'),
+      keyed(...one, '    compare: target'),
+      keyed(...one, '    compare: 2022'),
+      keyed(...one, '    org: huyen-mau'),
+    ]
+    expect(new Set(hashes).size).toBe(hashes.length)
+    expect(keyed(...one)).toBe(keyed(...one))
+    const changed = { ...edited(SERIES, ['2022: 142', '2022: 143']) }
+    const with2022 = edited(EDITION, [
+      'articles:',
+      'key_figures:\n  - series: ket-nap\n    period: 2022\narticles:',
+    ])
+    expect(hashOf({ ...with2022, ...changed })).not.toBe(hashOf(with2022))
+  })
+
   it('is expected of the numbers that follow the first one approved', () => {
     const first = edited(EDITION, approved())
     expect(found({ ...first, ...second() })).toEqual([`warning not-approved ${NEXT}:1:1`])

@@ -168,6 +168,27 @@ describe('a series whose own organisation changes between two figures', () => {
     ])
   })
 
+  it('may say so on any day after the figure before and up to the last day of the figure after', () => {
+    const told = ['error unmarked-break ket-nap.yaml:10:9']
+    expect(found({ ...crossing, ...broken('2022-12-31') })).toEqual(told)
+    expect(found({ ...crossing, ...broken('2023-06-15') })).toEqual([])
+    expect(found({ ...crossing, ...broken('2023-12-31') })).toEqual([])
+    expect(found({ ...crossing, ...broken('2024-01-01') })).toEqual(told)
+  })
+
+  it('says so where two figures lie close to the change, and others far from it', () => {
+    const four = series('values:\n  2020: 131\n  2022: 142\n  2023: 150\n  2025: 155\n')
+    expect(found({ ...crossing, ...four })).toEqual(['error unmarked-break ket-nap.yaml:11:9'])
+  })
+
+  it('says so of a figure that was counted early only up to its day', () => {
+    const early = (asOf: string): Files =>
+      series(`values:\n  2022: 142\n  2023:\n    value: 150\n    as_of: ${asOf}\n`)
+    const ended = orgs({ 'huyen-mau': ['valid_to: 2023-06-30'] })
+    expect(found({ ...ended, ...early('2023-06-30') })).toEqual([])
+    expect(found({ ...ended, ...early('2023-07-01') })).toEqual(['error unmarked-break ket-nap.yaml:11:12'])
+  })
+
   it('also where the later figure holds the day of the change, or the organisation begins there', () => {
     const told = ['error unmarked-break ket-nap.yaml:10:9']
     expect(found(orgs({ 'huyen-mau': ['valid_to: 2023-06-30'] }))).toEqual(told)

@@ -27,6 +27,40 @@ function namedIn(text: string): readonly string[] {
   return [...series.map((one) => one.series.series.id), ...orgs, ...groups]
 }
 
+/** The series that a text names, of some with names of one, two and three pairs of words. */
+function seriesIn(text: string): readonly string[] {
+  const series = (id: string, name: string): Readonly<Record<string, string>> => ({
+    [`data/series/${id}.yaml`]: `series: ${id}\nname: ${name}\ndefinition: ${name}\nmeasure: flow\nunit: dang-vien\norg: huyen-mau\nsource: bao-cao\nvalues:\n  2023: 1\n`,
+  })
+  const { model } = inspect(
+    writeProject({
+      ...series('lop', 'Học lớp bồi dưỡng nhận thức về Đảng'),
+      ...series('truong', 'Trưởng xóm, tổ trưởng tổ dân phố'),
+      ...series('nguoi', 'Người mới của năm'),
+    }),
+  )
+  return namesIn(model, text).series.map((one) => `${one.series.series.id} ${one.weight}`)
+}
+
+describe('a series with a long name is named', () => {
+  it.each([
+    ['by all of its words', 'học lớp bồi dưỡng nhận thức về Đảng', ['lop 35']],
+    ['with a word between two', 'học xong lớp bồi dưỡng nhận thức về Đảng', ['lop 35']],
+    ['not with two words between', 'học cho xong lớp bồi dưỡng nhận thức về Đảng', []],
+    ['nor with two words that change places', 'lớp học bồi dưỡng nhận thức về Đảng', []],
+    ['not by some of its words', 'học lớp bồi dưỡng', []],
+    ['whatever marks stand between them', 'Tổ trưởng tổ dân phố và trưởng xóm', ['truong 31']],
+    [
+      'in the order of the data, not of the text',
+      'trưởng xóm, tổ trưởng tổ dân phố học lớp bồi dưỡng nhận thức về Đảng',
+      ['lop 35', 'truong 31'],
+    ],
+    ['never, where it has only little words', 'người mới của năm', []],
+  ])('%s', (_, text, expected) => {
+    expect(seriesIn(text)).toEqual(expected)
+  })
+})
+
 describe('what a text names', () => {
   it.each([
     ['a series by its own words, whatever stands between', 'kết nạp đảng viên mới', ['ket-nap']],
