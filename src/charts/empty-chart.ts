@@ -15,11 +15,6 @@ export function emptyChart(
 ): ChartParts {
   return {
     title,
-/** What stands where there is nothing at all to draw: the reason, in the place of the picture; without one, that no period has a figure. */
-export function emptyChart(language: Language, subtitle = '', reason?: Reason): ChartParts {
-  const sentence = reason?.sentence ?? describeAllMissing(language)
-  return {
-    title: reason?.title ?? titleOfNothing(language),
     subtitle,
     description: sentence,
     drawing: messageDrawing(sentence),
@@ -50,7 +45,6 @@ export function messageDrawing(text: string): Drawing {
 }
 
 /** Why there is no picture, as a title and as a sentence. */
-/** Why nothing is drawn. */
 export interface Reason {
   readonly title: string
   readonly sentence: string

@@ -33,7 +33,13 @@ export function standingsOfEdition(model: Model, edition: Edition): readonly Edi
  * against their plans and over the periods, its groups, its account.
  */
 export function chartUses(series: SeriesModel): readonly ChartUse[] {
-  return [...course(series), ...withinYear(series), ...standings(series), ...groups(series)]
+  return [
+    ...course(series),
+    ...withinYear(series),
+    ...standings(series),
+    ...groups(series),
+    ...account(series),
+  ]
 }
 
 function course({ series, points }: SeriesModel): readonly ChartUse[] {
@@ -70,6 +76,10 @@ function groups({ series, parts }: SeriesModel): readonly ChartUse[] {
   return period === undefined
     ? []
     : [{ ...asked(series), chart: 'breakdown', by: 'group', from: period, to: period }]
+}
+
+function account({ series }: SeriesModel): readonly ChartUse[] {
+  return series.account === undefined ? [] : [{ ...asked(series), chart: 'account' }]
 }
 
 function asked(series: SeriesModel['series']): Pick<ChartUse, 'place' | 'series'> {
