@@ -53,7 +53,6 @@ export function chartOfAccount(model: Model, series: SeriesModel, use: ChartUse)
   const { start, end } = read
   const telling = { language, unit: end.series.unit }
   const scale = accountScale(steps, end.series, language)
-  const cut = scale.low > 0 ? `; ${words(language).axisFrom} ${scale.label(scale.low)}` : ''
   return {
     title: titleOfMove(
       {
@@ -63,7 +62,8 @@ export function chartOfAccount(model: Model, series: SeriesModel, use: ChartUse)
       },
       telling,
     ),
-    subtitle: `${subtitle}${cut}`,
+    subtitle,
+    ...(scale.low > 0 ? { axis: `${words(language).axisFrom} ${scale.label(scale.low)}` } : {}),
     description: `${headOf(series, read, language)} ${sentenceOf(read, language)}`,
     drawing: drawAccount([...steps.slice(0, MOST_ROWS - 2), ...steps.slice(MOST_ROWS - 2).slice(-2)], {
       scale,

@@ -57,7 +57,8 @@ export function chartOfLines(
     .join(', ')
   return {
     title: titleOf(lines, first, model),
-    subtitle: axisFrom === undefined ? subtitle : `${subtitle}; ${axisFrom}`,
+    subtitle,
+    ...(axisFrom === undefined ? {} : { axis: axisFrom }),
     description: fitting
       .map((series, i) =>
         descriptionOf('line', series, lines[i]?.readings ?? [], { language, unit: series.unit }),

@@ -53,7 +53,8 @@ export function chartOfPeriods(
   const subtitle = subtitleOf(series, part, model, span, { periods })
   return {
     title: findingOf(readings, titleName(series, language), telling),
-    subtitle: axisFrom === undefined ? subtitle : `${subtitle}; ${axisFrom}`,
+    subtitle,
+    ...(axisFrom === undefined ? {} : { axis: axisFrom }),
     description: descriptionOf(use.chart, series, readings, telling),
     drawing,
     notes: [

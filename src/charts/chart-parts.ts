@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts'
 export interface ChartParts {
   readonly title: string
   readonly subtitle: string
+  /** Names a cut axis; said whatever the subtitle says. */
+  readonly axis?: string
   readonly description: string
   readonly drawing: Drawing
   readonly notes: readonly string[]

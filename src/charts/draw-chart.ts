@@ -1,6 +1,7 @@
 import { capitalize } from '../format/capital.ts'
 import { words } from '../format/words.ts'
 import type { ChartUse } from '../load/article.ts'
+import type { Template } from '../load/template.ts'
 import { fillTemplate } from '../model/fill-template.ts'
 import type { Model, SeriesModel } from '../model/model.ts'
 import type { Period } from '../quantity/period.ts'
@@ -20,15 +21,18 @@ export function drawChart(model: Model, use: ChartUse, { id, focus }: ChartOptio
   const all = use.series.flatMap((name) => model.series.get(name) ?? [])
   const parts = partsOf(model, all, use, focus ?? editionPeriod(model, use)) ?? emptyChart(language)
   const illustrative = all.some(({ series }) => series.illustrative)
+  const said = (text: Template | undefined): string | undefined => text && fillTemplate(model, text)
   return {
     kind: use.chart,
     id: id ?? chartId(use),
-    title: use.title === undefined ? parts.title : fillTemplate(model, use.title),
-    subtitle: parts.subtitle,
+    title: said(use.title) ?? parts.title,
+    subtitle: [said(use.subtitle) ?? parts.subtitle, ...(parts.axis === undefined ? [] : [parts.axis])].join(
+      '; ',
+    ),
     ...(illustrative
       ? { illustrative: `${capitalize(language === 'vi' ? word.illustrative : word.illustrativeShort)}.` }
       : {}),
-    description: parts.description,
+    description: said(use.description) ?? parts.description,
     drawing: parts.drawing,
     notes: parts.notes,
     source: sourceLine(model, parts.sources, parts.readings),

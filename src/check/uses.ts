@@ -1,6 +1,5 @@
-import type { Article } from '../load/article.ts'
 import type { Edition, KeyFigure } from '../load/edition.ts'
-import type { Block, ChartUse, TableUse } from '../load/article.ts'
+import { CHART_TEXTS, type Article, type Block, type ChartUse, type TableUse } from '../load/article.ts'
 import type { ChangeUse, FigureUse, Template } from '../load/template.ts'
 import type { Model } from '../model/model.ts'
 import { once } from './once.ts'
@@ -37,7 +36,7 @@ function ofArticle(edition: Edition, article: Article): readonly Use[] {
     ...(caption ? [caption] : []),
   ])
   const titles = charts
-    .flatMap((chart) => ('chart' in chart ? [chart.title, chart.caption] : []))
+    .flatMap((chart) => ('chart' in chart ? CHART_TEXTS.map((name) => chart[name]) : []))
     .filter((text) => text !== undefined)
   return [
     ...figuresIn([title, summary, ...corrections.map(({ text }) => text), ...captions, ...titles], at),

@@ -9,7 +9,7 @@ import { periodIn } from './article-figure.ts'
 import type { ArticleMaking } from './article-making.ts'
 import { readProps, templateOf, type Props } from './article-props.ts'
 import { observationsOf, unknownId, unknownPart, unknownSeries } from './article-reference.ts'
-import type { Block } from './article.ts'
+import { CHART_TEXTS, type Block } from './article.ts'
 import type { Component } from './mdx-attributes.ts'
 import type { Series } from './series.ts'
 
@@ -28,8 +28,12 @@ export function readChart(node: Component, making: ArticleMaking): Block | undef
   const span = readSpan(node, props)
   for (const id of series) making.problems.push(...seriesProblems(id, node, props))
   making.problems.push(...targetProblems(target, props))
-  const title = templateOf(props, 'title')
-  const caption = templateOf(props, 'caption')
+  const said = Object.fromEntries(
+    CHART_TEXTS.flatMap((name) => {
+      const template = templateOf(props, name)
+      return template === undefined ? [] : [[name, template]]
+    }),
+  )
   if (making.problems.length > before || span === undefined) return undefined
   const chart = {
     place: props.place,
@@ -40,8 +44,7 @@ export function readChart(node: Component, making: ArticleMaking): Block | undef
     ...(org === undefined ? {} : { org }),
     ...(group === undefined ? {} : { group }),
     ...(target === undefined || target === 'plan' ? {} : { target }),
-    ...(title === undefined ? {} : { title }),
-    ...(caption === undefined ? {} : { caption }),
+    ...said,
   }
   return { kind: 'chart', chart }
 }

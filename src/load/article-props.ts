@@ -71,6 +71,8 @@ export function templateOf<Values>(props: Props<Values>, prop: string): Template
 
 const passageKinds: Readonly<Record<string, PassageKind>> = {
   title: 'chart-title',
+  subtitle: 'chart-title',
+  description: 'alt',
   caption: 'caption',
   alt: 'alt',
 }

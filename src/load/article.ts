@@ -110,8 +110,18 @@ export interface ChartUse extends Located {
   /** `none`, or a plan's id; absent: the plan that decides. */
   readonly target?: string
   readonly title?: Template
+  readonly subtitle?: Template
+  readonly description?: Template
   readonly caption?: Template
 }
+
+/** What an author may say of a chart in words of their own, in the order in which it is read. */
+export const CHART_TEXTS = [
+  'title',
+  'subtitle',
+  'description',
+  'caption',
+] as const satisfies readonly (keyof ChartUse)[]
 
 export interface TableUse extends Located {
   readonly series: string

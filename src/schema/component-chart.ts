@@ -12,6 +12,8 @@ export const chartAttributes = z.strictObject({
   group: z.string().optional(),
   target: z.string().optional(),
   title: z.string().optional(),
+  subtitle: z.string().optional(),
+  description: z.string().optional(),
   caption: z.string().optional(),
 })
 

@@ -209,3 +209,23 @@ function plain(text: string): string {
 function never(): never {
   throw new Error('no such situation')
 }
+
+describe('the words of an author', () => {
+  const { model, use } = SITUATIONS.find(({ name }) => name === 'line-cut-axis') ?? never()
+  const text = (said: string) => ({ parts: [said], place: use.place })
+  const own = drawChart(model, {
+    ...use,
+    title: text('Một tựa'),
+    subtitle: text('Một dòng phụ'),
+    description: text('Một lời mô tả.'),
+    caption: text('Một chú thích.'),
+  })
+
+  it('take the place of those that are made from the data', () => {
+    expect([own.title, own.description, own.caption]).toEqual(['Một tựa', 'Một lời mô tả.', 'Một chú thích.'])
+  })
+
+  it('never hide that an axis is cut', () => {
+    expect(plain(own.subtitle)).toBe('Một dòng phụ; trục bắt đầu từ 4.000')
+  })
+})

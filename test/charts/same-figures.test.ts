@@ -1,16 +1,28 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Chart, ChartTable, TableCell } from '../../src/charts/chart.ts'
 import { drawChart } from '../../src/charts/draw-chart.ts'
 import { placeShapes, type Placed } from '../../src/charts/place-shapes.ts'
 import type { Model } from '../../src/model/model.ts'
 import { rowsOf } from '../../src/model/rows.ts'
+import { readBulletin } from '../../src/site/bulletin.ts'
 import { chartCsv } from '../../src/site/chart-csv.ts'
+import { chartRoutes } from '../../src/site/chart-files.ts'
 import { numberIn, valueAt } from './reading-back.ts'
 import { SITUATIONS } from './situations.ts'
 
 const WIDTH = 672
 
-describe.each(SITUATIONS)('$name', ({ model, use }) => {
+/** Every chart of the bulletin that comes with the engine, as its pages draw it. */
+const bulletin = readBulletin(join(import.meta.dirname, '..', '..'), new Date('2026-01-01T00:00:00Z'))
+const SHIPPED = chartRoutes(bulletin).map(({ props: { use, file } }) => ({
+  name: file,
+  model: bulletin.model,
+  use,
+}))
+const ALL = [...SITUATIONS, ...SHIPPED]
+
+describe.each(ALL)('$name', ({ model, use }) => {
   const chart = drawChart(model, use)
   const figures = figuresIn(chart.table)
   // A ranking has no place on its scale for what no plan asks of.
@@ -34,7 +46,7 @@ describe.each(SITUATIONS)('$name', ({ model, use }) => {
 })
 
 /** Sums within a year are worked out; `cumulative.test.ts` adds them up. */
-const PRINTED = SITUATIONS.filter(({ use }) => use.chart !== 'cumulative')
+const PRINTED = ALL.filter(({ use }) => use.chart !== 'cumulative')
 
 describe.each(PRINTED)('$name, beside the data', ({ model, use }) => {
   it('says in its table only numbers that the data holds', () => {

@@ -42,7 +42,7 @@ describe('passages of a story', () => {
       '| A | B |\n| --- | ---: |\n| 7 | 8 |',
       '<Quote name="Ban Tổ chức">\nLời nói 9.\n</Quote>',
       '> Lời dẫn 10.',
-      '<Chart kind="columns" series="ket-nap" title="Hình 11" caption="Chú thích 12"/>',
+      '<Chart kind="columns" series="ket-nap" title="Hình 11" subtitle="Dòng phụ 11" description="Lời tả 11" caption="Chú thích 12"/>',
       'Có chú thích[^1] và `mã 13`.',
       '[^1]: Chân trang 14.',
     ].join('\n\n')
@@ -50,6 +50,8 @@ describe('passages of a story', () => {
       'title: Kết nạp đảng viên năm 2023',
       'summary: Kế hoạch năm 2023 đã hoàn thành.',
       'chart-title: Hình 11',
+      'chart-title: Dòng phụ 11',
+      'alt: Lời tả 11',
       'caption: Chú thích 12',
       'heading: Đầu mục 1',
       'paragraph: Một đoạn có # và chữ đậm 2, liên kết 3.',
