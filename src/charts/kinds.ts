@@ -4,6 +4,7 @@ import type { Model, SeriesModel } from '../model/model.ts'
 import type { Period } from '../quantity/period.ts'
 import { chartOfCumulative } from './chart-of-cumulative.ts'
 import { chartOfAccount } from './chart-of-account.ts'
+import { chartOfFunnel } from './chart-of-funnel.ts'
 import { chartOfLines } from './chart-of-lines.ts'
 import { chartOfParts } from './chart-of-parts.ts'
 import { chartOfPeriods } from './chart-of-periods.ts'
@@ -22,6 +23,7 @@ export const DRAWINGS: Readonly<Record<ChartKind, DrawKind>> = {
   breakdown: ({ model, series, use, focus }) => chartOfParts(model, series, use, focus),
   cumulative: ({ model, series, use, focus }) => chartOfCumulative(model, series, use, focus),
   ranking: ({ model, series, use, focus }) => chartOfRanking(model, series, use, focus),
+  funnel: ({ model, series, others, use, focus }) => chartOfFunnel(model, [series, ...others], use, focus),
   account: ({ model, series, use }) => chartOfAccount(model, series, use),
 }
 

@@ -12,6 +12,7 @@ export const CHART_KINDS = {
   breakdown: { series: 'one', vi: 'biểu đồ cơ cấu', en: 'breakdown chart', picture: 'Breakdown' },
   cumulative: { series: 'one', vi: 'biểu đồ lũy kế', en: 'cumulative chart', picture: 'Cumulative' },
   ranking: { series: 'one', vi: 'biểu đồ theo thứ tự', en: 'ranking', picture: 'Ranking' },
+  funnel: { series: 'several', vi: 'biểu đồ theo bước', en: 'funnel chart', picture: 'Steps' },
   account: { series: 'one', vi: 'biểu đồ tăng, giảm trong kỳ', en: 'account chart', picture: 'Account' },
 } as const satisfies Record<string, ChartKindEntry>
 

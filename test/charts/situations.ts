@@ -3,6 +3,7 @@ import { breakdown } from './situations/breakdown.ts'
 import { columns } from './situations/columns.ts'
 import { example } from './situations/example.ts'
 import { cumulative } from './situations/cumulative.ts'
+import { funnel } from './situations/funnel.ts'
 import { line } from './situations/line.ts'
 import { progress } from './situations/progress.ts'
 import { ranking } from './situations/ranking.ts'
@@ -20,4 +21,5 @@ export const SITUATIONS: readonly Situation[] = [
   ...cumulative,
   ...ranking,
   ...account,
+  ...funnel,
 ]

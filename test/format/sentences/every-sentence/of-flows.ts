@@ -4,9 +4,17 @@ import {
   describeNoStocks,
   titleOfNoAccount,
 } from '../../../../src/format/sentences/account.ts'
+import {
+  describeStepNumbers,
+  describeTooFewSteps,
+  stepShare,
+  stepWords,
+  titleOfSteps,
+  titleOfTooFewSteps,
+} from '../../../../src/format/sentences/steps.ts'
 import type { Interval } from '../../../../src/quantity/interval.ts'
 import { interval } from '../../../../src/quantity/interval-arithmetic.ts'
-import { chapter, quantity, rows } from './sheet.ts'
+import { chapter, inBoth, period, quantity, rows } from './sheet.ts'
 
 /** `10…20`, `…20`, `10…`, `10`; nothing for an empty cell. */
 function between(text: string): Interval | undefined {
@@ -45,6 +53,45 @@ khoảng 4.231 | từ 4.290 đến 4.330 | 80 | | …19 |
         ),
     ),
   ),
+  ...chapter(
+    'Steps of a path: the title, two of them in numbers, the way between them',
+    rows(
+      `
+240 | 190
+8 | 3
+240 | 240
+0 | 0
+190 | 240
+240 | gần 190
+từ 100 đến 120 | 40
+100000 | 3`,
+      (telling, from, to) => {
+        const steps = [quantity(from), quantity(to)] as const
+        const [first, second] = [
+          inBoth(telling, 'giới thiệu', 'proposed'),
+          inBoth(telling, 'kết nạp', 'admitted'),
+        ]
+        const share = stepShare(...steps)
+        return [
+          titleOfSteps({ steps, all: 2, period: period('2024') }, telling),
+          describeStepNumbers(
+            { name: first, quantity: steps[0] },
+            { name: second, quantity: steps[1] },
+            telling,
+          ),
+          share === undefined ? '–' : stepWords(share, telling.language),
+        ].join(' / ')
+      },
+    ),
+  ),
+  ...chapter('Steps that cannot be compared', [
+    [
+      'one has no figure',
+      (telling) => titleOfSteps({ steps: [quantity('5')], all: 2, period: period('2024') }, telling),
+    ],
+    ['too few: title', ({ language }) => titleOfTooFewSteps(language)],
+    ['too few', ({ language }) => describeTooFewSteps(language)],
+  ]),
   ...chapter('No account', [
     ['title', ({ language }) => titleOfNoAccount(language)],
     ['no account', ({ language }) => describeNoAccount(language)],
