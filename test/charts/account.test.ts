@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Chart } from '../../src/charts/chart.ts'
 import { drawChart } from '../../src/charts/draw-chart.ts'
@@ -5,7 +6,7 @@ import { figuresOf } from '../../src/charts/figures-of.ts'
 import type { Figure } from '../making/series.ts'
 import { chartUse, makeModel } from '../making/series.ts'
 import { cellText, cellsOf, plain } from './chart-text.ts'
-import { numberIn } from './reading-back.ts'
+import { collisions, numberIn, textBoxes } from './reading-back.ts'
 import { SITUATIONS } from './situations.ts'
 
 describe('an account in words', () => {
@@ -175,6 +176,31 @@ describe('an account reads back', () => {
       (shape) => shape.kind === 'box' && shape.role === 'hatch',
     )
     expect(unknown).toEqual([])
+  })
+
+  it('hatches whatever the flows leave over, to the person', () => {
+    const people = fc.integer({ min: 0, max: 400 })
+    fc.assert(
+      fc.property(fc.integer({ min: 400, max: 9000 }), people, people, people, (start, came, went, other) => {
+        const end = Math.max(0, start + came - went - other)
+        const rest = end - start - came + went
+        const chart = drawChart(
+          makeModel([
+            stock({ '2023': String(start), '2024': String(end) }, ['a'], ['b']),
+            { id: 'a', name: 'Đến', values: { '2024': String(came) } },
+            { id: 'b', name: 'Đi', values: { '2024': String(went) } },
+          ]),
+          chartUse('account', { series: ['tong'] }),
+        )
+        const { perCent } = scaleOf(chart)
+        const hatched = chart.drawing.shapes.flatMap((shape) =>
+          shape.kind === 'box' && shape.role === 'hatch' ? [Math.round(shape.width * perCent)] : [],
+        )
+        expect(hatched).toEqual(rest === 0 ? [] : [Math.abs(rest)])
+        expect(collisions(textBoxes(chart.drawing, 288))).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('draws stocks as points on a cut scale, as bars from zero on a whole one', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Chart } from '../../src/charts/chart.ts'
 import { drawChart } from '../../src/charts/draw-chart.ts'
@@ -6,7 +7,7 @@ import type { Shape } from '../../src/charts/shape.ts'
 import type { SeriesText } from '../making/series.ts'
 import { chartUse, makeModel } from '../making/series.ts'
 import { cellsOf, plain } from './chart-text.ts'
-import { numberIn } from './reading-back.ts'
+import { collisions, numberIn, textBoxes } from './reading-back.ts'
 import { SITUATIONS } from './situations.ts'
 
 describe('a ranking in words', () => {
@@ -143,6 +144,27 @@ describe('a ranking reads back', () => {
       }
     },
   )
+
+  it('keeps its labels apart and every organisation in one group, whatever the figures are', () => {
+    const figures = fc.tuple(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 0, max: 3000 }))
+    fc.assert(
+      fc.property(fc.array(figures, { minLength: 1, maxLength: 20 }), (rows) => {
+        const parts = Object.fromEntries(rows.map(([result], i) => [`dv-${i}`, String(result)]))
+        const series: SeriesText = {
+          breakdowns: [{ by: 'org', kind: 'partial', values: { '2024': parts } }],
+          targets: rows.map(([, plan], i) => ({ period: '2024', org: `dv-${i}`, value: String(plan) })),
+        }
+        const chart = drawChart(makeModel([series]), chartUse('ranking', { by: 'org' }))
+        const met = rows.filter(([result, plan]) => result >= plan).length
+        const groups = headsOf(chart)
+        expect(new Set(groups).size).toBe(groups.length)
+        expect(groups.includes('Đạt hoặc vượt kế hoạch')).toBe(met > 0)
+        expect(textsOf(chart, 'value')).toHaveLength(rows.length)
+        for (const figure of [288, 420, 690]) expect(collisions(textBoxes(chart.drawing, figure))).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
 
   it('puts what is further to the right, within the groups from above to below', () => {
     const { drawing } = chartOf('ranking-year-closed')
