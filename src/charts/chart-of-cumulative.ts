@@ -180,7 +180,7 @@ function dataOf(sums: Sums, pace: Pace | undefined, series: SeriesModel, { langu
   return {
     slots: goal === undefined || last === undefined ? slots : [...slots.slice(0, -1), { ...last, goal }],
     periods: sums.names,
-    axisName: sums.length === 1 && vi ? 'Tháng' : '',
+    axisName: vi ? 'Tháng' : '',
     name: String(year),
     ...(before === undefined ? {} : { before: { name: String(year - 1), slots: before } }),
     planName: capitalize(words(language).plan),

@@ -36,7 +36,7 @@ export interface Drawing {
 export interface ChartTable {
   readonly caption: string
   readonly layout: 'restacks' | 'yearly'
-  readonly columns: readonly { readonly head: string; readonly numeric?: boolean }[]
+  readonly columns: readonly { readonly head: string; readonly spoken?: string; readonly numeric?: boolean }[]
   readonly rows: readonly TableRow[]
   /** The sum under parts that add up. */
   readonly total?: readonly TableCell[]

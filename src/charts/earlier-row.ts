@@ -21,7 +21,7 @@ export function earlierRow({ name, slots }: Earlier, { top, step, unit, language
   const visible = thin(
     cells.map(({ number, above, x }, i) => ({
       x,
-      width: Math.max(textWidth(number, SIZE), textWidth(above, SIZE)),
+      width: Math.max(textWidth(number, SIZE), textWidth(above, SIZE)) + 5,
       top: last - 14,
       bottom: last,
       rank: i === cells.length - 1 ? 0 : 1 + (i % 2),

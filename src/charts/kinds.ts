@@ -5,6 +5,7 @@ import type { Period } from '../quantity/period.ts'
 import { chartOfCumulative } from './chart-of-cumulative.ts'
 import { chartOfAccount } from './chart-of-account.ts'
 import { chartOfFunnel } from './chart-of-funnel.ts'
+import { chartOfHeat } from './chart-of-heat.ts'
 import { chartOfLines } from './chart-of-lines.ts'
 import { chartOfParts } from './chart-of-parts.ts'
 import { chartOfPeriods } from './chart-of-periods.ts'
@@ -25,6 +26,7 @@ export const DRAWINGS: Readonly<Record<ChartKind, DrawKind>> = {
   ranking: ({ model, series, use, focus }) => chartOfRanking(model, series, use, focus),
   funnel: ({ model, series, others, use, focus }) => chartOfFunnel(model, [series, ...others], use, focus),
   account: ({ model, series, use }) => chartOfAccount(model, series, use),
+  heat: ({ model, series, use, focus }) => chartOfHeat(model, series, use, focus),
 }
 
 type DrawKind = (asked: Asked) => ChartParts

@@ -7,8 +7,8 @@ import { nameOf } from './chart-names.ts'
 
 /** The parts that a chart by organisation or group shows: those of the period asked for, else of the focus, else the latest. */
 export function partsAt(series: SeriesModel, use: ChartUse, focus: Period | undefined): PartsAt | undefined {
-  const by = use.by ?? (series.series.breakdowns.some((each) => each.by === 'org') ? 'org' : 'group')
-  const parts = series.parts.filter((point) => belongs(point, by, use))
+  const by = cutOf(series, use)
+  const parts = series.parts.filter((point) => isPart(point, by, use))
   const periods = parts.map(({ period }) => period).toSorted(comparePeriods)
   const wanted = [use.to, use.from, focus].find(
     (period) => period !== undefined && periods.some((each) => samePeriod(each, period)),
@@ -27,6 +27,11 @@ export function partsAt(series: SeriesModel, use: ChartUse, focus: Period | unde
   }
 }
 
+/** How a chart of parts is cut: as it is asked for, else by organisation where the data can, else by group. */
+export function cutOf({ series }: SeriesModel, { by }: ChartUse): 'org' | 'group' {
+  return by ?? (series.breakdowns.some((each) => each.by === 'org') ? 'org' : 'group')
+}
+
 /** The name of a part before readers. */
 export function partName(model: Model, by: 'org' | 'group', id: string): string {
   const named = by === 'org' ? model.project.orgs.get(id) : model.project.groups.get(id)
@@ -38,7 +43,8 @@ export function partId(point: Pick<Point, 'org' | 'group'>, by: 'org' | 'group')
   return (by === 'org' ? point.org : point.group) ?? ''
 }
 
-function belongs(point: Point, by: 'org' | 'group', { org, group }: ChartUse): boolean {
+/** Whether a point is one of the parts that a chart by organisation or group shows. */
+export function isPart(point: Point, by: 'org' | 'group', { org, group }: ChartUse): boolean {
   return by === 'org'
     ? point.org !== undefined && point.group === group
     : point.group !== undefined && point.org === org

@@ -131,17 +131,14 @@ function between(period: Period, start: number, end: number): Period {
   return length === 3 && quarter !== undefined ? { kind: 'quarter', year, quarter } : period
 }
 
-/** `3 tháng`, `6 tháng`, `9 tháng`, `cả năm`; single months by their numbers; in English the months in which the parts end. */
+/** The months in which the parts end: by number in Vietnamese, by name in English. */
 function namesOf(length: number, language: Language): readonly PeriodLabel[] {
-  const months = Array.from({ length: 12 / length }, (_, i) => (i + 1) * length)
-  const names =
-    language === 'vi' && length > 1
-      ? months.map((each) => ({ first: each === 12 ? 'cả năm' : `${each}\u00A0tháng` }))
-      : periodLabels(
-          months.map((month) => ({ kind: 'month', year: 0, month }) as const),
-          language,
-        ).map(({ first }) => ({ first }))
-  return [{ first: '' }, ...names]
+  const ends = Array.from({ length: 12 / length }, (_, i) => (i + 1) * length)
+  const labels = periodLabels(
+    ends.map((month) => ({ kind: 'month', year: 0, month }) as const),
+    language,
+  )
+  return [{ first: '' }, ...labels.map(({ first }) => ({ first }))]
 }
 
 function elapsed(period: Period): number {

@@ -113,6 +113,10 @@ type MarkRole =
   | 'segment-before'
   | 'dot-before'
   | 'frame-before'
+  | HeatRole
+  | 'cell-unsettled'
+  | 'cell-chevron'
+  | 'cell-chevron-in'
   | 'unit'
   | 'unit-hollow'
   | 'track'
@@ -151,3 +155,8 @@ type TextRole =
   | 'group'
   | 'pace-name'
   | 'message'
+  | 'cell'
+  | 'cell-in'
+
+/** Amounts in five steps, the fifth the largest. */
+export type HeatRole = 'heat-1' | 'heat-2' | 'heat-3' | 'heat-4' | 'heat-5'

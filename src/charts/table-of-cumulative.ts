@@ -96,10 +96,14 @@ function isBlank({ quantity, missing }: Reading): boolean {
   return quantity === undefined && missing === undefined
 }
 
-function nameOf(slot: number, { names, length, year }: Sums, language: Language): string {
-  const name = names[slot]?.first ?? ''
-  if (language === 'vi') return length > 1 ? capitalize(name) : `Hết\u00A0tháng\u00A0${name}`
-  const month = formatPeriod({ kind: 'month', year, month: slot * length }, { language })
+/** `6 tháng`, `Cả năm`; single months by their ends, `Hết tháng 8`. */
+function nameOf(slot: number, { length, year }: Sums, language: Language): string {
+  const months = slot * length
+  if (language === 'vi') {
+    if (length === 1) return `Hết\u00A0tháng\u00A0${months}`
+    return months === 12 ? 'Cả năm' : `${months}\u00A0tháng`
+  }
+  const month = formatPeriod({ kind: 'month', year, month: months }, { language })
   return `To the end of ${month.replace(` ${year}`, '')}`
 }
 

@@ -14,6 +14,7 @@ export const CHART_KINDS = {
   ranking: { series: 'one', vi: 'biểu đồ theo thứ tự', en: 'ranking', picture: 'Ranking' },
   funnel: { series: 'several', vi: 'biểu đồ theo bước', en: 'funnel chart', picture: 'Steps' },
   account: { series: 'one', vi: 'biểu đồ tăng, giảm trong kỳ', en: 'account chart', picture: 'Account' },
+  heat: { series: 'one', vi: 'bảng tô màu theo kỳ', en: 'heat table', picture: 'Heat table' },
 } as const satisfies Record<string, ChartKindEntry>
 
 export type ChartKind = keyof typeof CHART_KINDS

@@ -11,7 +11,8 @@ export function ledgerHtml(ledger: Ledger): string {
   const { caption, columns, rows, total } = ledger
   const classes = columnClasses(ledger)
   const heads = columns.map(
-    ({ head }, index) => `<th scope="col"${classes[index] ?? ''}>${escape(head)}</th>`,
+    ({ head, spoken }, index) =>
+      `<th scope="col"${classes[index] ?? ''}>${spoken === undefined ? escape(head) : spokenHtml(head, spoken)}</th>`,
   )
   const lineOf = (cells: readonly Cell[]): string =>
     cells

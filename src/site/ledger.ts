@@ -62,6 +62,8 @@ export interface Ledger {
 
 export interface Column {
   readonly head: string
+  /** Where the head would be misread. */
+  readonly spoken?: string
   readonly numeric?: boolean
 }
 

@@ -4,6 +4,7 @@ import { columns } from './situations/columns.ts'
 import { example } from './situations/example.ts'
 import { cumulative } from './situations/cumulative.ts'
 import { funnel } from './situations/funnel.ts'
+import { heat } from './situations/heat.ts'
 import { line } from './situations/line.ts'
 import { progress } from './situations/progress.ts'
 import { ranking } from './situations/ranking.ts'
@@ -22,4 +23,5 @@ export const SITUATIONS: readonly Situation[] = [
   ...ranking,
   ...account,
   ...funnel,
+  ...heat,
 ]

@@ -1,7 +1,8 @@
 import type { Language } from '../../quantity/language.ts'
 import type { Period } from '../../quantity/period.ts'
-import type { Quantity } from '../../quantity/quantity.ts'
+import type { MissingKind, Quantity } from '../../quantity/quantity.ts'
 import { capitalize } from '../capital.ts'
+import { formatMissing } from '../missing.ts'
 import { countInWords } from '../number-words.ts'
 import { formatPeriod } from '../period.ts'
 import { tie } from '../space.ts'
@@ -48,19 +49,35 @@ export function describeZero({ period, action }: Zero, telling: Telling): string
   return action === undefined ? `${capitalize(name)}: zero.` : `Nobody was ${action} in ${name} (0).`
 }
 
-/** A shaded table: `Bảng tô màu: 10 đơn vị, 8 quý. Ô đậm là kỳ kết nạp nhiều; 9 ô ghi chưa có số liệu, không tính là 0.` */
-export function describeShadedTable({ rows, columns, missing, action }: Shaded, telling: Telling): string {
+/**
+ * A shaded table: `Bảng tô màu: 10 đơn vị, 8 quý. Ô đậm là kỳ kết nạp nhiều; 9 ô ghi chưa có số liệu, không tính là 0.` `missing` counts the
+ * cells of figures that are not there yet, `others` those that have none for another reason.
+ */
+export function describeShadedTable(
+  { rows, columns, missing, others = [], noun = 'org', action, filled = true }: Shaded,
+  telling: Telling,
+): string {
   const { language } = telling
+  const gaps = [...(missing === 0 ? [] : [{ kind: 'not-yet', count: missing } as const]), ...others]
   if (language === 'vi') {
-    const column = { quarter: 'quý', year: 'năm', month: 'tháng' }[columns.kind]
-    const gaps = missing === 0 ? '' : `; ${tie(String(missing), 'ô')} ghi chưa có số liệu, không tính là 0`
-    return `Bảng tô màu: ${tie(String(rows), 'đơn vị')}, ${tie(String(columns.count), column)}. Ô đậm là kỳ ${action ?? 'có số'} nhiều${gaps}.`
+    const column = { quarter: 'quý', year: 'năm', month: 'tháng', period: 'kỳ' }[columns.kind]
+    const said = gaps.map(({ kind, count }) => `${tie(String(count), 'ô')} ghi ${formatMissing(kind, 'vi')}`)
+    const gapNote = said.length === 0 ? '' : `${said.join(', ')}, không tính là 0`
+    const shades = filled ? `Ô đậm là kỳ ${action === undefined ? 'có số lớn' : `${action} nhiều`}` : ''
+    const rest = [shades, gapNote].filter((part) => part !== '').join('; ')
+    const row = noun === 'org' ? 'đơn vị' : 'nhóm'
+    return `Bảng tô màu: ${tie(String(rows), row)}, ${tie(String(columns.count), column)}.${rest === '' ? '' : ` ${rest}.`}`
   }
-  const gaps =
-    missing === 0
-      ? ''
-      : `; ${missing} ${missing === 1 ? 'cell has' : 'cells have'} no figure yet and ${missing === 1 ? 'is' : 'are'} not zero`
-  return `Shaded table: ${rows} organisations, ${columns.count} ${columns.kind}s. Darker cells had more${action === undefined ? '' : ` ${action}`}${gaps}.`
+  const said = gaps.map(({ kind, count }) => {
+    const cells = `${count} ${count === 1 ? 'cell' : 'cells'}`
+    if (kind !== 'not-yet') return `${cells}: ${formatMissing(kind, 'en')}`
+    return `${cells} ${count === 1 ? 'has' : 'have'} no figure yet and ${count === 1 ? 'is' : 'are'} not zero`
+  })
+  const shades = filled ? `Darker cells ${action === undefined ? 'are higher' : `had more ${action}`}` : ''
+  const rest = [shades, ...said].filter((part) => part !== '').join('; ')
+  const row = noun === 'org' ? 'organisation' : 'group'
+  const column = `${columns.count} ${columns.kind}${columns.count === 1 ? '' : 's'}`
+  return `Shaded table: ${rows} ${row}${rows === 1 ? '' : 's'}, ${column}.${rest === '' ? '' : ` ${rest}.`}`
 }
 
 function zeroPeriods(periods: readonly Period[], language: Language): string {
@@ -83,16 +100,25 @@ export interface OnePoint {
 export interface AllZero {
   readonly periods: readonly Period[]
   readonly action?: string | undefined
+  /** False where no cell is shaded. */
+  readonly filled?: boolean
 }
 
 export interface Zero {
   readonly period: Period
   readonly action?: string | undefined
+  /** False where no cell is shaded. */
+  readonly filled?: boolean
 }
 
 export interface Shaded {
   readonly rows: number
-  readonly columns: { readonly kind: 'quarter' | 'year' | 'month'; readonly count: number }
+  readonly columns: { readonly kind: 'quarter' | 'year' | 'month' | 'period'; readonly count: number }
   readonly missing: number
+  readonly others?: readonly { readonly kind: MissingKind; readonly count: number }[]
+  /** What the rows are. */
+  readonly noun?: 'org' | 'group'
   readonly action?: string | undefined
+  /** False where no cell is shaded. */
+  readonly filled?: boolean
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../../src/format/sentences/chart-description.ts'
 import * as titles from '../../../../src/format/sentences/chart-title.ts'
 import * as sums from '../../../../src/format/sentences/cumulative.ts'
+import * as heat from '../../../../src/format/sentences/heat.ts'
 import { describeCumulative, describeNeeded } from '../../../../src/format/sentences/progress.ts'
 import type { Telling } from '../../../../src/format/sentences/telling.ts'
 import { PAIRS } from './of-change.ts'
@@ -176,6 +177,39 @@ ${LONG_VI} | ${LONG_EN} | 5`,
       why,
       ({ language }) => Object.values(sums.describeNoSums(why, language)).join(' / '),
     ]),
+  ]),
+  ...chapter('Shaded tables', [
+    ...rows(
+      `
+Đảng bộ xã A | 2024-Q1 | 58
+Đảng bộ Trường Trung học phổ thông nội trú vùng cao của huyện | 2024-Q1 | hơn 58
+ | 2024-Q1 | 58
+ | 2024 | 58
+ | 2024-9M | từ 50 đến 58`,
+      (telling, name = '', when = '', what = '') =>
+        heat.titleOfLargestCell(
+          { ...(name === '' ? {} : { name }), period: period(when), quantity: quantity(what) },
+          telling,
+        ),
+    ),
+    ['nothing but zeros', ({ language }) => heat.titleOfZeros(language)],
+    [
+      'signs',
+      ({ language }) =>
+        heat
+          .describeCellSigns(
+            {
+              hidden: true,
+              bounds: true,
+              unsettled: true,
+              ranges: true,
+              missing: ['not-yet', 'not-published'],
+            },
+            language,
+          )
+          .join(' '),
+    ],
+    ['no parts', ({ language }) => Object.values(heat.describeNoParts(language)).join(' / ')],
   ]),
   ...chapter(
     'Names as subjects',

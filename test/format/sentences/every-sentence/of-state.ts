@@ -86,6 +86,21 @@ export const ofState = [
         ),
       ),
     ),
+    [
+      'a shaded table of groups by half-years, several reasons, nothing shaded',
+      (telling) =>
+        sparse.describeShadedTable(
+          {
+            rows: 1,
+            columns: { kind: 'period', count: 1 },
+            missing: 1,
+            others: [{ kind: 'not-published', count: 2 }],
+            noun: 'group',
+            filled: false,
+          },
+          telling,
+        ),
+    ],
     ['no figure', ({ language }) => sparse.describeAllMissing(language)],
   ]),
   ...chapter(
