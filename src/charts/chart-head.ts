@@ -25,3 +25,26 @@ export function chartHead(
     : ''
   return `${chart}: ${subject}, ${when}${invented}.`
 }
+
+/** The same over several periods, without the kind: `Đảng viên mới kết nạp của Đảng bộ Huyện Mẫu, quý 1 năm 2023 đến quý 4 năm 2024.` */
+export function spanHead(
+  name: string,
+  periods: readonly Period[],
+  { covered, illustrative, language }: SpanHead,
+): string {
+  const vi = language === 'vi'
+  const [first, last] = [periods[0], periods.at(-1)].map((period) =>
+    period === undefined ? '' : formatPeriod(period, { language, register: 'spoken' }),
+  )
+  const span = first === last ? first : `${first} ${vi ? 'đến' : 'to'} ${last}`
+  const word = words(language)
+  const invented = illustrative ? ` (${vi ? word.illustrative : word.illustrativeShort})` : ''
+  return `${capitalize(vi ? `${name} của ${covered}` : `${name}, ${covered}`)}, ${span}${invented}.`
+}
+
+interface SpanHead {
+  /** Whom the figures speak of. */
+  readonly covered: string
+  readonly illustrative: boolean
+  readonly language: Language
+}

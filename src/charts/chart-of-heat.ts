@@ -1,5 +1,4 @@
-import { capitalize, uncapitalize } from '../format/capital.ts'
-import { formatPeriod } from '../format/period.ts'
+import { uncapitalize } from '../format/capital.ts'
 import { titleOfNothing } from '../format/sentences/chart-title.ts'
 import { actionOf } from '../format/sentences/cumulative.ts'
 import {
@@ -9,11 +8,11 @@ import {
   titleOfZeros,
 } from '../format/sentences/heat.ts'
 import { describeShadedTable, type Shaded } from '../format/sentences/sparse.ts'
-import { words } from '../format/words.ts'
 import type { ChartUse } from '../load/article.ts'
 import type { Model, SeriesModel } from '../model/model.ts'
 import { samePeriod } from '../quantity/period-order.ts'
 import type { Period } from '../quantity/period.ts'
+import { spanHead } from './chart-head.ts'
 import { byWords, coveredBy, shortName, spanOf, subtitleOf, titleName } from './chart-names.ts'
 import type { ChartParts } from './chart-parts.ts'
 import { NAMES, drawHeat } from './draw-heat.ts'
@@ -51,7 +50,11 @@ export function chartOfHeat(
     quantity === undefined ? [] : (quantity.ends ?? [drawnAt(quantity)]),
   )
   const at = periods.findIndex((period) => focus !== undefined && samePeriod(period, focus))
-  const head = headOf(cells, series, coveredBy(series, whole, model), language)
+  const head = spanHead(uncapitalize(shortName(series, language)), periods, {
+    covered: coveredBy(series, whole, model),
+    illustrative: series.series.illustrative,
+    language,
+  })
   return {
     title: titleOf(cells, series, language),
     subtitle,
@@ -71,24 +74,6 @@ export function chartOfHeat(
     readings,
     sources: cells.sources,
   }
-}
-
-/** `Đảng viên mới kết nạp của Đảng bộ Huyện Mẫu, quý 1 năm 2023 đến quý 4 năm 2024 (số liệu minh họa).` */
-function headOf(
-  { periods }: Cells,
-  series: SeriesModel,
-  covered: string,
-  language: Model['language'],
-): string {
-  const vi = language === 'vi'
-  const [first, last] = [periods[0], periods.at(-1)].map((period) =>
-    period === undefined ? '' : formatPeriod(period, { language, register: 'spoken' }),
-  )
-  const span = first === last ? first : `${first} ${vi ? 'đến' : 'to'} ${last}`
-  const name = uncapitalize(shortName(series, language))
-  const { illustrative, illustrativeShort } = words(language)
-  const invented = series.series.illustrative ? ` (${vi ? illustrative : illustrativeShort})` : ''
-  return `${capitalize(vi ? `${name} của ${covered}` : `${name}, ${covered}`)}, ${span}${invented}.`
 }
 
 function sentenceOf({ by, periods, rows }: Cells, series: SeriesModel, language: Model['language']): string {

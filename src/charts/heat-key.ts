@@ -10,7 +10,8 @@ import { missingGlyph } from './missing-mark.ts'
 import type { Shape } from './shape.ts'
 import { textWidth } from './text-width.ts'
 
-const PITCH = 20
+/** Pixels from one line of the key to the next. */
+export const PITCH = 20
 const SWATCH = { width: 18, height: 12 } as const
 
 /** What the shades mean, in words, and the signs of zero and of what is missing; side by side where both have room on a phone. */
@@ -37,30 +38,35 @@ export function heatKey({ steps, unit, language }: KeyStyle, { top, zero, missin
             ],
           },
         ]),
-    ...missing.map(({ kind, text }): Entry => ({
-      text,
-      shapes: [{ kind: 'spot', x: SWATCH.width / 2, y: 0, shapes: missingGlyph(kind) }],
-    })),
+    ...missing.map(missingEntry),
   ]
   const counted = `${words(language).unitOfMeasure}: ${unitName(unit, language)}`
   const beside =
     shades.length > 0 && [...shades, ...others].every(({ text }) => textWidth(text, 13) * 0.97 + 28 <= 142)
   const title: Shape = { kind: 'text', role: 'row-name', x: 0, y: top + 12, text: counted, anchor: 'start' }
-  const list = (entries: readonly Entry[], x: number, from: number): readonly Shape[] =>
-    entries.flatMap(({ text, shapes }, i) => [
-      { kind: 'spot', x, y: from + i * PITCH - 10, shapes },
-      { kind: 'text', role: 'row-name', x, y: from + i * PITCH, text, anchor: 'start', dx: SWATCH.width + 8 },
-    ])
   const first = top + 12 + PITCH + 2
   const lines = beside ? Math.max(shades.length, others.length) : shades.length + others.length
   return {
     shapes: [
       title,
-      ...list(shades, 0, first),
-      ...list(others, beside ? 50 : 0, beside ? first : first + shades.length * PITCH),
+      ...keyList(shades, 0, first),
+      ...keyList(others, beside ? 50 : 0, beside ? first : first + shades.length * PITCH),
     ],
     height: 12 + 2 + lines * PITCH + 8,
   }
+}
+
+/** Signs in a column, each with its words; `x` in per cent. */
+export function keyList(entries: readonly Entry[], x: number, first: number): readonly Shape[] {
+  return entries.flatMap(({ text, shapes }, i): readonly Shape[] => [
+    { kind: 'spot', x, y: first + i * PITCH - 10, shapes },
+    { kind: 'text', role: 'row-name', x, y: first + i * PITCH, text, anchor: 'start', dx: SWATCH.width + 8 },
+  ])
+}
+
+/** The glyph of a kind of missing figure. */
+export function missingEntry({ kind, text }: KeyPlace['missing'][number]): Entry {
+  return { text, shapes: [{ kind: 'spot', x: SWATCH.width / 2, y: 0, shapes: missingGlyph(kind) }] }
 }
 
 /** `từ 1 đến 20`; between limits of amounts that are no counts, `trên 0 đến 2,5`. */
@@ -78,7 +84,7 @@ export function stepWords(
   return language === 'vi' ? `trên ${from} đến ${to}` : `over ${from} to ${to}`
 }
 
-interface Entry {
+export interface Entry {
   readonly text: string
   readonly shapes: readonly Shape[]
 }

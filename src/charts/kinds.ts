@@ -7,6 +7,7 @@ import { chartOfAccount } from './chart-of-account.ts'
 import { chartOfFunnel } from './chart-of-funnel.ts'
 import { chartOfHeat } from './chart-of-heat.ts'
 import { chartOfLines } from './chart-of-lines.ts'
+import { chartOfMultiples } from './chart-of-multiples.ts'
 import { chartOfParts } from './chart-of-parts.ts'
 import { chartOfPeriods } from './chart-of-periods.ts'
 import { chartOfProgress } from './chart-of-progress.ts'
@@ -26,6 +27,7 @@ export const DRAWINGS: Readonly<Record<ChartKind, DrawKind>> = {
   ranking: ({ model, series, use, focus }) => chartOfRanking(model, series, use, focus),
   funnel: ({ model, series, others, use, focus }) => chartOfFunnel(model, [series, ...others], use, focus),
   account: ({ model, series, use }) => chartOfAccount(model, series, use),
+  multiples: ({ model, series, others, use, focus }) => chartOfMultiples(model, series, others, use, focus),
   heat: ({ model, series, use, focus }) => chartOfHeat(model, series, use, focus),
 }
 

@@ -14,6 +14,12 @@ export const CHART_KINDS = {
   ranking: { series: 'one', vi: 'biểu đồ theo thứ tự', en: 'ranking', picture: 'Ranking' },
   funnel: { series: 'several', vi: 'biểu đồ theo bước', en: 'funnel chart', picture: 'Steps' },
   account: { series: 'one', vi: 'biểu đồ tăng, giảm trong kỳ', en: 'account chart', picture: 'Account' },
+  multiples: {
+    series: 'several',
+    vi: 'biểu đồ nhỏ theo đơn vị',
+    en: 'small multiples',
+    picture: 'Small multiples',
+  },
   heat: { series: 'one', vi: 'bảng tô màu theo kỳ', en: 'heat table', picture: 'Heat table' },
 } as const satisfies Record<string, ChartKindEntry>
 

@@ -6,6 +6,7 @@ import { cumulative } from './situations/cumulative.ts'
 import { funnel } from './situations/funnel.ts'
 import { heat } from './situations/heat.ts'
 import { line } from './situations/line.ts'
+import { multiples } from './situations/multiples.ts'
 import { progress } from './situations/progress.ts'
 import { ranking } from './situations/ranking.ts'
 import { share } from './situations/share.ts'
@@ -23,5 +24,6 @@ export const SITUATIONS: readonly Situation[] = [
   ...ranking,
   ...account,
   ...funnel,
+  ...multiples,
   ...heat,
 ]

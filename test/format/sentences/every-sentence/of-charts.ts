@@ -8,6 +8,7 @@ import {
 import * as titles from '../../../../src/format/sentences/chart-title.ts'
 import * as sums from '../../../../src/format/sentences/cumulative.ts'
 import * as heat from '../../../../src/format/sentences/heat.ts'
+import * as multiples from '../../../../src/format/sentences/multiples.ts'
 import { describeCumulative, describeNeeded } from '../../../../src/format/sentences/progress.ts'
 import type { Telling } from '../../../../src/format/sentences/telling.ts'
 import { PAIRS } from './of-change.ts'
@@ -210,6 +211,42 @@ ${LONG_VI} | ${LONG_EN} | 5`,
           .join(' '),
     ],
     ['no parts', ({ language }) => Object.values(heat.describeNoParts(language)).join(' / ')],
+  ]),
+  ...chapter('Small multiples', [
+    ...rows('0 | 5 | 5\n1 | 5 | 5\n5 | 5 | 5\n2 | 3 | 5\n0 | 3 | 5', ({ language }, up, all, of) =>
+      (['org', 'group', 'series'] as const)
+        .map((noun) =>
+          multiples.titleOfRises(
+            {
+              up: Number(up),
+              all: Number(all),
+              of: Number(of),
+              now: period('2024'),
+              before: period('2023'),
+              noun,
+            },
+            language,
+          ),
+        )
+        .join(' / '),
+    ),
+    ...rows('58 | 0\nhơn 49 | 12', (telling, what, others) =>
+      multiples.describeLatest(
+        {
+          period: period('2024-Q3'),
+          figures: [
+            { name: 'Đảng bộ xã A', quantity: quantity(what) },
+            { name: 'Đảng bộ xã B', quantity: quantity('6') },
+          ],
+          others: Number(others),
+          noun: 'org',
+        },
+        telling,
+      ),
+    ),
+    ['scale', ({ language }) => multiples.describeSharedScale('0', '80', language)],
+    ['rules', ({ language }) => multiples.describePlanRules(language)],
+    ['another unit', ({ language }) => multiples.describeOtherUnit('Tỷ lệ', language)],
   ]),
   ...chapter(
     'Names as subjects',
