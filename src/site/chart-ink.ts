@@ -79,7 +79,7 @@ function inkRules(rule: Rule): readonly InkRule[] {
   )
   if (Object.keys(declared).length === 0) return []
   return rule.selectors.flatMap(expanded).flatMap((selector): readonly InkRule[] => {
-    const [, tag, names] = /^\.(?:drawing|plot) (text)?((?:\.[a-z-]+)*)$/.exec(selector) ?? []
+    const [, tag, names] = /^\.(?:drawing|plot) (text)?((?:\.[a-z0-9-]+)*)$/.exec(selector) ?? []
     if (names === undefined) return []
     const wanted = names.split('.').filter((name) => name !== '')
     return [

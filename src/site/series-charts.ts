@@ -37,6 +37,7 @@ export function chartUses(series: SeriesModel): readonly ChartUse[] {
     ...course(series),
     ...withinYear(series),
     ...standings(series),
+    ...overTime(series),
     ...groups(series),
     ...account(series),
   ]
@@ -69,6 +70,19 @@ function standingAt({ series, parts }: SeriesModel, period: Period): ChartUse {
   const rows = parts.filter((point) => isPlanned(point) && comparePeriods(point.period, period) === 0).length
   const chart = rows > MOST_BARS ? 'ranking' : 'progress'
   return { ...asked(series), chart, by: 'org', from: period, to: period }
+}
+
+/** Organisations over several years; three years and three organisations are the least that a shaded table can show more of than a list. */
+function overTime({ series, parts }: SeriesModel): readonly ChartUse[] {
+  const yearly = parts.filter(
+    ({ org, group, period }) => org !== undefined && group === undefined && isYear(period),
+  )
+  const years = new Set(yearly.map(({ period }) => period.year))
+  const orgs = new Set(yearly.map(({ org }) => org))
+  const last = yearly.map(({ period }) => period).sort(comparePeriods)
+  const [from, to] = [last[0], last.at(-1)]
+  if (years.size < 3 || orgs.size < 3 || from === undefined || to === undefined) return []
+  return [{ ...asked(series), chart: 'heat', by: 'org', from, to }]
 }
 
 function groups({ series, parts }: SeriesModel): readonly ChartUse[] {

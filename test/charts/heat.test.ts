@@ -5,6 +5,7 @@ import type { Chart, TableCell } from '../../src/charts/chart.ts'
 import { drawChart } from '../../src/charts/draw-chart.ts'
 import { figuresOf } from '../../src/charts/figures-of.ts'
 import { heatSteps, stepOf } from '../../src/charts/heat-steps.ts'
+import { pageChart, type PageChart } from '../../src/site/page-chart.ts'
 import { chartHtml } from '../../src/components/charts/chart-html.ts'
 import { chartUse, makeModel } from '../making/series.ts'
 import { collisions, everyShape, numberIn, textBoxes } from './reading-back.ts'
@@ -63,7 +64,7 @@ describe('a heat table', () => {
       ['Đảng bộ xã Mẫu Bắc', 'không áp dụng', 'không thu thập', 'không công bố', 'chưa có số liệu', '3'],
       ['Đảng bộ xã Mẫu Tây', '2', '5', '3', '4', 'chưa có số liệu'],
     ])
-    const html = plain(chartHtml(chartOf('heat-quarters')))
+    const html = plain(chartHtml(pageChartOf('heat-quarters')))
     expect(html).toContain(
       '<span aria-hidden="true">Quý I/2023</span><span class="hidden-text">Quý 1 năm 2023</span>',
     )
@@ -279,6 +280,12 @@ function limits(amounts: readonly number[], whole = true): readonly number[] {
 function textOf(cell: TableCell): string {
   if (cell.kind === 'empty') return ''
   return plain(cell.kind === 'figure' ? [cell.before, cell.number, cell.after].join(' ').trim() : cell.text)
+}
+
+function pageChartOf(name: string): PageChart {
+  const found = SITUATIONS.find((each) => each.name === name)
+  if (found === undefined) throw new Error(`no situation ${name}`)
+  return pageChart(found.model, found.use, name)
 }
 
 function chartOf(name: string): Chart {
