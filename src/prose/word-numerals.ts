@@ -16,13 +16,18 @@ export function findWordNumerals(
   const numerals: Numeral[] = []
   let done = 0
   for (const index of offsets) {
-    if (index < done || JOINED.test(plain.charAt(index - 1))) continue
+    if (index < done || isJoined(plain, index)) continue
     const found = wordNumberAt(plain, index, language, counted)
     if (found === undefined) continue
     numerals.push(found)
     done = found.end
   }
   return numerals
+}
+
+/** "twenty-five" begins with twenty, "12a" is a name. Before nearly every word stands a blank. */
+function isJoined(plain: string, index: number): boolean {
+  return index > 0 && plain.charCodeAt(index - 1) !== BLANK && JOINED.test(plain.charAt(index - 1))
 }
 
 function wordNumberAt(
@@ -80,7 +85,7 @@ function numeral(plain: string, start: number, length: number): Numeral {
 
 /** "quá nửa", "non nửa": a qualifier says that the half is a number. */
 const QUALIFIED = /(?:^|[^\p{L}])(?:quá|hơn|non|gần|trên|dưới|chưa đến|chưa được|chưa đầy) $/u
-/** "twenty-five" begins with twenty, "12a" is a name. */
+const BLANK = 32
 const JOINED = /[\p{N}-]/u
 const REACH = 80
 /** "nghìn rưỡi" is one and a half thousand. */

@@ -1,6 +1,6 @@
 import { changeReference, figureReference } from '../../load/article-reference.ts'
 import type { ChangeUse, FigureUse } from '../../load/template.ts'
-import { changeOf } from '../../model/change.ts'
+import { hasChange } from '../../model/change.ts'
 import { findPoint } from '../../model/find-point.ts'
 import { lookUp } from '../../model/look-up.ts'
 import type { Model } from '../../model/model.ts'
@@ -33,7 +33,7 @@ function ofFigure(model: Model, use: FigureUse): readonly Found[] {
 
 function ofChange(model: Model, use: ChangeUse): readonly Found[] {
   const series = model.project.series.get(use.series)
-  if (series === undefined || series.lossy || changeOf(model, use) !== undefined) return []
+  if (series === undefined || series.lossy || hasChange(model, use)) return []
   if (changeReference(use, () => use.place, contextOf(model)) !== undefined) return []
   const without = [use.from, use.to].find(
     (period) => findPoint(model, { ...use, period })?.observation.value.kind !== 'quantity',

@@ -6,7 +6,7 @@ import { monthsOf } from '../../quantity/period-order.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
 import { aboutOf, pointsOf, seriesOf } from '../observations.ts'
-import type { Findings } from '../relation.ts'
+import { relationOf, type Findings } from '../relation.ts'
 import { soundValue } from '../sound.ts'
 import { relatedValue, speaker, subjectOf } from '../speak.ts'
 
@@ -37,15 +37,13 @@ function test(model: Model, series: SeriesModel, points: readonly Point[]): read
   if (last === undefined || wholes.length === 0) return []
   const whole = wholes.find(({ value }) => areDisjoint(value.hard, last.value.hard))
   const { say, value, period } = speaker(model)
-  const base = {
-    code: 'periods-do-not-sum',
-    series: series.series.id,
-    subject: subjectOf(model, series, last.point, wholes[0]?.point.period),
-  }
-  const list = given.map((one) => `${period(one.point.period)}: ${value(one.value)}`).join('; ')
+  const base = { code: 'periods-do-not-sum', series: series.series.id }
+  const subject = () => subjectOf(model, series, last.point, wholes[0]?.point.period)
+  const list = () => given.map((one) => `${period(one.point.period)}: ${value(one.value)}`).join('; ')
   if (whole === undefined) {
-    const working = say(`Cùng một ngày cuối kỳ: ${list}`, `The same last day: ${list}`)
-    return [{ relation: { ...base, working, outcome: 'holds', place: last.point.observation.places.value } }]
+    const place = last.point.observation.places.value
+    const working = () => say(`Cùng một ngày cuối kỳ: ${list()}`, `The same last day: ${list()}`)
+    return [{ relation: relationOf({ ...base, outcome: 'holds', place }, { subject, working }) }]
   }
   const said = problem(
     'periods-do-not-sum/stock',
@@ -56,11 +54,12 @@ function test(model: Model, series: SeriesModel, points: readonly Point[]): read
     },
     { related: [relatedValue(last.point.observation.places.value, last.value)], about: aboutOf(whole.point) },
   )
-  const working = say(`Cùng một ngày nhưng khác nhau: ${list}`, `The same day, but different: ${list}`)
+  const working = say(`Cùng một ngày nhưng khác nhau: ${list()}`, `The same day, but different: ${list()}`)
   return [
     {
       relation: {
         ...base,
+        subject: subject(),
         working,
         outcome: 'fails',
         place: whole.point.observation.places.value,
