@@ -3,6 +3,7 @@ import type { Io } from '../../publish/io.ts'
 import type { Language } from '../../quantity/language.ts'
 import { helpText } from './help-text.ts'
 import { readArguments } from './read-arguments.ts'
+import { spareOptimiser } from './spare-optimiser.ts'
 
 /**
  * Does what the words of a command line ask for.
@@ -22,8 +23,11 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
         return 0
       case 'version':
         return (await import('./version.ts')).printVersion(io)
-      case 'check':
-        return (await import('./check.ts')).check(command.options, io)
+      case 'check': {
+        const { check } = await import('./check.ts')
+        spareOptimiser()
+        return check(command.options, io)
+      }
       case 'build':
         return await (await import('./build.ts')).build(command.options, io)
       case 'dev':
