@@ -22,13 +22,8 @@ export function readHead(head: Excerpt, id: string, context: ArticleContext): Ar
   for (const key of commands) {
     problems.push(problem('mdx-code/layout', itemAt(yaml.tree, [key])?.keyPlace ?? yaml.tree.place, { key }))
   }
-  const harmless = {
-    ...yaml,
-    tree: without(
-      yaml.tree,
-      commands.map((key) => [key]),
-    ),
-  }
+  const paths = commands.map((key) => [key])
+  const harmless = paths.length === 0 ? yaml : { ...yaml, tree: without(yaml.tree, paths) }
   const {
     data,
     tree,

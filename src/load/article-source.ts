@@ -14,7 +14,9 @@ export interface ArticleSource {
 /** The body as positions are asked of it. */
 export function articleSource(file: string, text: string, linesBefore: number): ArticleSource {
   const lineStarts = [0]
-  for (const end of text.matchAll(lineEnd)) lineStarts.push(end.index + end[0].length)
+  if (text.includes('\r'))
+    for (const end of text.matchAll(lineEnd)) lineStarts.push(end.index + end[0].length)
+  else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
   return { file, text, linesBefore, lineStarts }
 }
 

@@ -53,12 +53,20 @@ const pile = new RegExp(`^[ \\t]*(?:>[ \\t]*|[-*+][ \\t]+|\\d{1,9}[.)][ \\t]+){$
 
 function tooMany(source: ArticleSource, start: Place): Problem | undefined {
   const { text } = source
-  const tooManyOf = (pattern: RegExp, most: number) => (text.match(pattern)?.length ?? 0) > most
-  return tooManyOf(/<[/\p{L}_$>]/gu, mostTags) ||
-    tooManyOf(/&#?\w+;/gu, mostEntities) ||
-    tooManyOf(/\|/gu, mostCells)
+  // What it begins with is quickly counted: only a text with too many of these can have too many of the whole.
+  const tooManyOf = (mark: string, pattern: RegExp, most: number) =>
+    countOf(mark, text) > most && (text.match(pattern)?.length ?? 0) > most
+  return tooManyOf('<', /<[/\p{L}_$>]/gu, mostTags) ||
+    tooManyOf('&', /&#?\w+;/gu, mostEntities) ||
+    tooManyOf('|', /\|/gu, mostCells)
     ? problem('mdx-syntax/too-complex', start, {})
     : undefined
+}
+
+function countOf(mark: string, text: string): number {
+  let count = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count += 1
+  return count
 }
 
 function codeOf(letter: string): string {

@@ -13,6 +13,7 @@ export function findAnchors(plain: string, language: Language): Anchors {
   const numbers: number[] = []
   const moves: number[] = []
   let hasDigits = false
+  let hasQuotations = false
   const end = plain.length
   for (let at = 0; at < end; at++) {
     const code = plain.charCodeAt(at)
@@ -22,7 +23,10 @@ export function findAnchors(plain: string, language: Language): Anchors {
       while (at + 1 < end && isDigit(plain.charCodeAt(at + 1))) at++
       continue
     }
-    if (!isLetter(code)) continue
+    if (!isLetter(code)) {
+      hasQuotations ||= isQuotationMark(code)
+      continue
+    }
     const start = at
     while (at + 1 < end && isLetter(plain.charCodeAt(at + 1))) at++
     if (looks[lookOf(code, plain.charCodeAt(at), at - start)] === 0) continue
@@ -32,7 +36,7 @@ export function findAnchors(plain: string, language: Language): Anchors {
     if ((kinds & NUMBER) !== 0) numbers.push(start)
     if ((kinds & MOVE) !== 0) moves.push(start)
   }
-  return { times, numbers, moves, hasDigits }
+  return { times, numbers, moves, hasDigits, hasQuotations }
 }
 
 /** The matches of a sticky pattern at some offsets, none inside another, as one search over the text would find them. */
@@ -62,6 +66,11 @@ function isDigit(code: number): boolean {
     code === 0x2153 ||
     code === 0x2154
   )
+}
+
+/** The marks “ ” « » and ". */
+function isQuotationMark(code: number): boolean {
+  return code === 0x22 || code === 0xab || code === 0xbb || code === 0x201c || code === 0x201d
 }
 
 /** Letters of the languages that are read, small; what else is called a letter only makes a word unknown. */
@@ -106,4 +115,5 @@ export interface Anchors {
   readonly numbers: readonly number[]
   readonly moves: readonly number[]
   readonly hasDigits: boolean
+  readonly hasQuotations: boolean
 }

@@ -56,7 +56,7 @@ function read(text: string, reading: FigureReading): Prose {
         ? []
         : findMoves(plain, without(plain, noFigures), { offsets: anchors.moves, times }, language),
     forms: inOrder([...found.forms, ...factors.flatMap(({ fault }) => (fault === undefined ? [] : [fault]))]),
-    quotations: findQuotations(text),
+    quotations: anchors.hasQuotations ? findQuotations(text) : [],
   }
 }
 

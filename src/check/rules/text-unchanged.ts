@@ -58,7 +58,7 @@ function isProse({ kind, text, bindings }: ReadPassage['passage']): boolean {
 
 /** Asked as a paragraph of its own number, and as one of the number before. */
 const wordsOf = once(({ passage }: ReadPassage): string =>
-  passage.text.replaceAll(BINDING, '…').replace(/\s+/gu, ' ').trim(),
+  passage.text.replaceAll(BINDING, '…').replace(UNUSUAL_BLANKS, ' ').trim(),
 )
 
 /** The first figure that says another number than its twin. */
@@ -84,4 +84,6 @@ function movedFigure(
 }
 
 const KINDS: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'main-point', 'summary', 'footnote'])
+/** Every run of blanks but the ordinary one, which stands as it is. */
+const UNUSUAL_BLANKS = /[^\S ]\s*| \s+/gu
 const SHORTEST = 40
