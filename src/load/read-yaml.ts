@@ -1,14 +1,4 @@
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Pair,
-  parseDocument,
-  type ParsedNode,
-  Scalar,
-} from 'yaml'
+import type { Document, LineCounter, Pair, ParsedNode, Scalar } from 'yaml'
 import type { Place } from '../problems/place.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -20,6 +10,7 @@ import { directiveProblems, featureProblem, isExplicitKey } from './yaml-feature
 import { readIndents } from './yaml-indents.ts'
 import { limitsOf } from './yaml-limits.ts'
 import { placeInside } from './yaml-places.ts'
+import { yamlLibrary } from './yaml-library.ts'
 import { syntaxProblems } from './yaml-syntax.ts'
 import type { Reading, YamlError } from './yaml-reading.ts'
 import type { YamlItem, YamlNode } from './yaml-tree.ts'
@@ -63,7 +54,8 @@ function parseMended(text: string, { file, linesBefore }: Excerpt, damaged: Set<
   const problems: Problem[] = []
   let mended = text
   for (let budget = MOST_LETTERS; ; budget -= mended.length) {
-    const lines = new LineCounter()
+    const { LineCounter: Lines } = yamlLibrary()
+    const lines = new Lines()
     const current = mended
     const place = (offset: number): Place => {
       const { line, col } = lines.linePos(Math.min(offset, current.length))
@@ -90,7 +82,7 @@ function parseQuickly(text: string, lineCounter: LineCounter): Document.Parsed {
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
   try {
-    return parseDocument(text, { ...OPTIONS, lineCounter })
+    return yamlLibrary().parseDocument(text, { ...OPTIONS, lineCounter })
   } finally {
     Error.stackTraceLimit = stackTraceLimit
   }
@@ -110,6 +102,7 @@ function treeOf(node: ParsedNode, reading: Reading): YamlNode {
   const feature = featureProblem(node, reading)
   if (feature !== undefined) problems.push(feature.problem)
   if (feature?.refused) return refusedAt(feature.problem.place)
+  const { isMap, isScalar, isSeq } = yamlLibrary()
   if (isMap(node)) return { kind: 'items', place: at, items: itemsOf(node.items, reading) }
   if (isSeq(node)) return { kind: 'list', place: at, parts: node.items.map((item) => treeOf(item, reading)) }
   if (isScalar(node)) return textOf(node, reading)
@@ -117,7 +110,7 @@ function treeOf(node: ParsedNode, reading: Reading): YamlNode {
 }
 
 function textOf(node: Scalar.Parsed, { text, place, problems }: Reading): YamlNode {
-  const plain = node.type === Scalar.PLAIN
+  const plain = node.type === 'PLAIN'
   const value = scalarText(node)
   if (plain && (value === '' || value === '~' || value === 'null'))
     return nothingAt(place(node.range[0]), value)
@@ -149,7 +142,7 @@ function itemsOf(
       reading.problems.push(duplicateProblem(item, twin))
       continue
     }
-    for (const part of isSeq(value) ? value.items : [value]) {
+    for (const part of yamlLibrary().isSeq(value) ? value.items : [value]) {
       const cut = part === null ? undefined : commentProblem(name, part, reading)
       if (cut !== undefined) reading.problems.push(cut)
     }
@@ -163,7 +156,7 @@ function keyOf(key: ParsedNode, reading: Reading): string | undefined {
   const role = isExplicitKey(key, reading) ? 'explicit' : 'key'
   const feature = featureProblem(key, reading, role)
   if (feature !== undefined) reading.problems.push(feature.problem)
-  return feature === undefined && isScalar(key) ? scalarText(key) : undefined
+  return feature === undefined && yamlLibrary().isScalar(key) ? scalarText(key) : undefined
 }
 
 // The parser's own pretty words would be made anew for each of a hundred thousand errors.

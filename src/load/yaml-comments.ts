@@ -1,12 +1,13 @@
-import { isScalar, Scalar, type ParsedNode } from 'yaml'
+import type { ParsedNode } from 'yaml'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Reading } from './yaml-reading.ts'
 import { scalarText } from './yaml-scalar.ts'
+import { yamlLibrary } from './yaml-library.ts'
 
 /** A sentence without quotation marks that ` #` cut short, under a key that holds words; the place is that of the mark. */
 export function commentProblem(key: string, node: ParsedNode, { text, place }: Reading): Problem | undefined {
-  if (!WORDS.has(key) || !isScalar(node) || node.type !== Scalar.PLAIN) return undefined
+  if (!WORDS.has(key) || !yamlLibrary().isScalar(node) || node.type !== 'PLAIN') return undefined
   const end = node.range[1]
   const gap = /^[ \t]+(?=#)/u.exec(text.slice(end, end + 200))
   const left = scalarText(node)

@@ -1,9 +1,10 @@
-import { isAlias, isCollection, isScalar, type ParsedNode, Scalar } from 'yaml'
+import type { ParsedNode } from 'yaml'
 import type { Place } from '../problems/place.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Reading } from './yaml-reading.ts'
 import { scalarText } from './yaml-scalar.ts'
+import { yamlLibrary } from './yaml-library.ts'
 
 /** YAML that works and is not used here, at its mark. `refused`: what follows the mark is not read either. */
 export function featureProblem(
@@ -11,6 +12,7 @@ export function featureProblem(
   { text, place }: Reading,
   role: Role = 'value',
 ): Feature | undefined {
+  const { isAlias, isCollection, isScalar } = yamlLibrary()
   const [start, end] = node.range
   const here = place(start)
   const refused = (found: Problem): Feature => ({ problem: found, refused: true })
@@ -31,7 +33,7 @@ export function featureProblem(
     return refused(problem('yaml-feature/complex-key', here, { text: lineAt(text, start) }))
   // A list where a key belongs is a wrong indent, which the parser tells.
   if (role === 'key' && isCollection(node)) return undefined
-  if (role === 'key' && isScalar(node) && node.type === Scalar.PLAIN && node.value === '<<') {
+  if (role === 'key' && isScalar(node) && node.type === 'PLAIN' && node.value === '<<') {
     return refused(problem('yaml-feature/merge-key', here, {}))
   }
   if (role === 'key' && isScalar(node) && scalarText(node) === '') return refused(complex(text, start, here))

@@ -1,4 +1,4 @@
-import { Scalar } from 'yaml'
+import type { Scalar } from 'yaml'
 import type { Place } from '../problems/place.ts'
 import { scalarText } from './yaml-scalar.ts'
 
@@ -13,7 +13,7 @@ export function placeInside(
 ): (offset: number) => Place {
   const [start, end] = node.range
   const value = scalarText(node)
-  const quoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE
+  const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
   const inside = start + (quoted ? 1 : 0)
   if (text.startsWith(value, inside)) return (offset) => place(inside + offset)
   return (offset) => {

@@ -1,9 +1,10 @@
-import { type Document, type Range, Scalar, visit } from 'yaml'
+import type { Document, Range, Scalar } from 'yaml'
 import type { Place } from '../problems/place.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import { lineAt, linesOf, type Line } from './lines.ts'
 import type { YamlError } from './yaml-reading.ts'
+import { yamlLibrary } from './yaml-library.ts'
 
 /**
  * The parser's errors in plain words, one a line, what follows from an error before it left out; each with the line that may stand in
@@ -200,7 +201,7 @@ function unexpected(error: YamlError, line: Line, context: Context): SyntaxFault
 /** At the mark that opens the quotation, wherever the parser noticed that it does not end. */
 function quoteFault(end: number, context: Context): SyntaxFault {
   const quote = context.quotes().findLast(({ range }) => range[0] <= end && range[2] >= end - 1)
-  const mark = quote?.type === Scalar.QUOTE_SINGLE ? "'" : '"'
+  const mark = quote?.type === 'QUOTE_SINGLE' ? "'" : '"'
   const start = quote?.range[0] ?? end
   const at = context.place(start)
   const line = lineAt(context.lines, start)
@@ -213,10 +214,9 @@ function quotesOf(document: Document.Parsed): () => readonly Quote[] {
   return () => {
     if (quotes !== undefined) return quotes
     const found: Quote[] = []
-    visit(document, {
+    yamlLibrary().visit(document, {
       Scalar: (_, { type, range }) => {
-        if (range && (type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE))
-          found.push({ type, range })
+        if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) found.push({ type, range })
       },
     })
     return (quotes = found)
