@@ -1,7 +1,4 @@
-/** What is changed in each room, the tests that should notice, and whether each of their files needs a worker of its own. */
+/** What is changed in each room, and the tests that should notice. */
 export const rooms: Readonly<
-  Record<
-    string,
-    { readonly files: readonly string[]; readonly tests: readonly string[]; readonly isolate?: boolean }
-  >
+  Record<string, { readonly files: readonly string[]; readonly tests: readonly string[] }>
 >

@@ -207,6 +207,14 @@ describe('a binding leads to words', () => {
     expect(lost(body)).toEqual(expected)
   })
 
+  it('in a file of which something cannot be read it may be just that, and nothing is said', () => {
+    const torn = { [SERIES]: `${data[SERIES]}ty_le: 80%\n` }
+    const lost = (body: string): readonly string[] =>
+      inspect(writeProject({ ...torn, ...story(body) })).problems.map(({ code }) => code)
+    expect(lost('<Num series="ket-nap" period="2023" show="share"/>')).toEqual(['unknown-field'])
+    expect(lost('<Change series="ket-nap" from="2022" to="2024"/>')).toEqual(['unknown-field'])
+  })
+
   it('and what is not there at all is said once', () => {
     expect(lost('<Change series="ket-nap" from="2019" to="2023"/>')).toHaveLength(1)
     expect(lost('<Num series="ket-nap" period="2019" show="share"/>')).toHaveLength(1)

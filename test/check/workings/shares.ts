@@ -75,6 +75,36 @@ export const shareSituations: Situations = {
     targets: [gapTarget('2023', 'thấp hơn 0,54 điểm phần trăm', {}, PERCENT)],
   }),
 
+  'Tỷ lệ hợp một tổng khác cùng đơn vị tính': [
+    ...ratio('2,87%', '5.660'),
+    { ...stock({ '2023': '6.000' })[0], id: 'khac', name: 'Tổng số khác' },
+  ],
+  'Tỷ lệ hợp một tổng của đơn vị khác': [
+    ...ratio('2,87%', '5.660'),
+    { ...stock({ '2023': '6.000' }, { org: 'xa-a' })[0], id: 'khac', name: 'Tổng số khác' },
+  ],
+  'Tỷ lệ hợp một số không phải tổng': [
+    ...ratio('2,87%', '5.660'),
+    { ...figures({ '2023': '6.000' })[0], id: 'khac', name: 'Số khác' },
+  ],
+  'Tỷ lệ cắt bớt phần lẻ': ratio('3,03%', '5.660'),
+  'Hai tỷ lệ của một tổng không thể cùng đúng': [
+    { values: [observation('2023', '172'), observation('2024', '184')] },
+    ...ratio('3,04%', 'hơn 5.650').slice(1, 2),
+    {
+      ...ratio('3,04%', 'hơn 5.650')[2],
+      values: [observation('2023', '3,04%', {}, PERCENT), observation('2024', '3,20%', {}, PERCENT)],
+    },
+  ],
+  'Hai tỷ lệ của một tổng có thể cùng đúng': [
+    { values: [observation('2023', '172'), observation('2024', '184')] },
+    ...ratio('3,04%', 'hơn 5.650').slice(1, 2),
+    {
+      ...ratio('3,04%', 'hơn 5.650')[2],
+      values: [observation('2023', '3,04%', {}, PERCENT), observation('2024', '3,25%', {}, PERCENT)],
+    },
+  ],
+
   'Vào và ra vừa đủ': account('1.200', '1.450', { '2023': '120', '2024': '150' }, '10'),
   'Còn lại ít hơn': account('1.200', '1.440', { '2023': '120', '2024': '150' }, '10'),
   'Còn lại nhiều hơn': account('1.200', '1.460', { '2023': '120', '2024': '150' }, '10'),
@@ -101,6 +131,37 @@ export const shareSituations: Situations = {
   'Số lớn đổi ít': figures({ '2022': '1.520', '2023': '1.502' }),
   'Nhảy rồi trở lại chỉ báo một lần': figures({ '2021': '150', '2022': '510', '2023': '152' }),
   'Một chữ “hơn” chưa phải là nhảy': figures({ '2022': '100', '2023': 'hơn 140' }),
+  'Ghi năm sau trước năm trước': [
+    { values: [observation('2023', '100'), observation('2021', '100'), observation('2022', '180')] },
+  ],
+  'So quý với cùng quý năm trước': figures({ '2022-Q2': '40', '2023-Q1': '20', '2023-Q2': '41' }),
+  'Quý trước khác mùa chỉ báo khi thừa nghìn': figures({ '2023-Q1': '20', '2023-Q2': '41' }),
+  'Quý trước khác mùa, thừa nghìn': figures({ '2023-Q1': '40', '2023-Q2': '41.000' }),
+  'Tổng số so với cuối kỳ trước': stock({ '2022': '100', '2023-Q2': '180', '2023': '185' }),
+  'Chưa hết kỳ thì không so': [
+    { values: [observation('2022', '100'), observation('2023', '30', { asOf: '2023-04-30' })] },
+  ],
+  'Hết kỳ thì so': [
+    { values: [observation('2022', '100'), observation('2023', '30', { asOf: '2023-12-31' })] },
+  ],
+  'Có gián đoạn đúng ngày đầu kỳ sau': [
+    {
+      values: [observation('2022', '100'), observation('2023', '180')],
+      breaks: [{ place, at: '2023-01-01', note: 'Cách tính mới' }],
+    },
+  ],
+  'Có gián đoạn ngày đầu kỳ trước': [
+    {
+      values: [observation('2022', '100'), observation('2023', '180')],
+      breaks: [{ place, at: '2022-01-01', note: 'Cách tính mới' }],
+    },
+  ],
+  'Có gián đoạn sau kỳ sau': [
+    {
+      values: [observation('2022', '100'), observation('2023', '180')],
+      breaks: [{ place, at: '2024-01-01', note: 'Cách tính mới' }],
+    },
+  ],
   'Có ghi chú thì không báo': [
     { values: [observation('2022', '100'), observation('2023', '180', { note: 'Mở thêm lớp' })] },
   ],
