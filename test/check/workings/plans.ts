@@ -20,6 +20,10 @@ function targets(
   ]
 }
 
+function ofOrgs(at: string, ...all: readonly string[]): Series['targets'] {
+  return all.map((text, index) => target(at, text, { org: ['xa-a', 'xa-b', 'xa-c'][index] ?? '' }))
+}
+
 /** A share of two years, with a gap to its plan and, where given, the plan. */
 function points(result: string, gap: string, plan?: string): Lines {
   return [
@@ -64,6 +68,49 @@ export const planSituations: Situations = {
     'xa-b',
     'xa-c',
   ]),
+  'Kế hoạch chung cho mỗi năm của giai đoạn': [
+    { targets: [target('2023/2025', '145', { each: 'year' }), ...ofOrgs('2024', '85', '61')] },
+  ],
+  'Kế hoạch chung cho cả giai đoạn thì không so với một năm': [
+    { targets: [target('2023/2025', '145', { each: 'total' }), ...ofOrgs('2024', '85', '61')] },
+  ],
+  'Kế hoạch riêng của năm thay cho mức mỗi năm': [
+    {
+      targets: [
+        target('2023/2025', '150', { each: 'year' }),
+        target('2024', '145'),
+        ...ofOrgs('2024', '85', '60'),
+      ],
+    },
+  ],
+  'Kế hoạch của giai đoạn hẹp hơn thay cho giai đoạn rộng hơn': [
+    {
+      targets: [
+        target('2021/2030', '150', { each: 'year' }),
+        target('2023/2025', '145', { each: 'year' }),
+        ...ofOrgs('2024', '85', '60'),
+      ],
+    },
+  ],
+  'Kế hoạch của đơn vị cho mỗi năm': [
+    {
+      targets: [
+        target('2024', '145'),
+        target('2023/2025', '85', { each: 'year', org: 'xa-a' }),
+        target('2024', '60', { org: 'xa-b' }),
+      ],
+    },
+  ],
+  'Kế hoạch về một nhóm chỉ so với kế hoạch về nhóm ấy': [
+    {
+      targets: [
+        target('2024', '145'),
+        target('2024', '20', { group: 'nu' }),
+        target('2024', '12', { group: 'nu', org: 'xa-a' }),
+        target('2024', '9', { group: 'nu', org: 'xa-b' }),
+      ],
+    },
+  ],
   'Một đơn vị có kế hoạch thì chưa so': targets('145', { 'xa-a': '146' }),
   'Kế hoạch một năm trong mức của nhiều năm': [
     {
