@@ -33,8 +33,6 @@ export default {
     '.mutation',
     '.github',
     'public',
-    'src/site',
-    'src/pages',
     'test/e2e',
     'test/site',
   ],
