@@ -136,6 +136,7 @@ denominator:
   series: tong
   period: previous-year-end
 values:
+  2022: 3,46%
   2023: 3,65%
 targets:
   - period: 2023

@@ -122,6 +122,34 @@ Ai cũng phấn khởi.
 
 <DataTable series="ket-nap" from="2022" by="org"/>
 
+Một dòng\\
+và một dòng, \`chữ máy\`, một [liên kết][noi], hai lần[^1] và lần nữa[^hai].
+
+- [x] Đã xong
+- [ ] Chưa xong
+
+| Giữa |
+| :---: |
+| Chữ |
+
+\`\`\`
+chữ của máy {a}
+\`\`\`
+
+***
+
+<Num series="ket-nap" period="2023" show="met"/>, <Num series="ket-nap" period="2023" org="xa-a"/>, <Num series="ket-nap" period="2020/2023" show="statement"/>, <Change series="ty-le" from="2022" to="2023"/>, <Change series="ket-nap" from="2022" to="2023"/> và 🎉.
+
+<Chart kind="columns" series="ket-nap" org="huyen-mau" target="plan"/>
+
+<Chart kind="progress" series="ket-nap" group="hoc-sinh" target="none"/>
+
+[noi]: https://vi-du.vn/trang "Một trang"
+
 [^1]: Theo báo cáo, <Num series="ket-nap" period="2023" org="xa-a"/>.
+[^hai]: Hai ý:
+
+    - một;
+    - hai.
 `,
 }

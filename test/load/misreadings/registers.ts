@@ -53,4 +53,22 @@ export const inRegisters: readonly Files[] = [
     ],
     ['data/plans.yaml', 'ke-hoach:', 'ke-hoach: Kế hoạch\nkhac:'],
   ].map(([file = '', from = '', to = '']) => edited(file, from, to)),
+  {
+    'data/orgs.yaml':
+      'xa-a:\n  name: Xã A\n  type: xa\n  succeeded_by: xa-b\nxa-b:\n  name: Xã B\n  type: xa\n  succeeded_by:\n    - xa-a\n',
+  },
+  { 'data/orgs.yaml': '' },
+  { 'data/orgs.yaml': '# chưa ghi\n' },
+  { 'data/units.yaml': '- dang-vien\n' },
+  { 'data/units.yaml': 'dang-vien: đảng viên\n' },
+  extended('data/plans.yaml', '  source: bao-ca\n'),
+  extended('data/plans.yaml', 'ke-hoach:\n  name: Khác\n'),
+  extended('data/sources.yaml', '  complete: co\n'),
+  extended('data/sources.yaml', '  url: javascript:x\n'),
+  extended('data/groups.yaml', '  sensitive: co\n'),
+  extended('data/units.yaml', '  decimals: 9\n'),
+  extended(SITE, 'planned:\n  - edition: 2024-04\n    title: Số 02\n    at: 15/04/2024\n'),
+  extended(SITE, 'checks: 5\n'),
+  extended(SITE, 'identity:\n  accent: xanh\n'),
+  extended(SITE, 'identity:\n  emblem: khong-co.svg\n'),
 ]
