@@ -90,6 +90,26 @@ test.each([
   expect(problemsOf(body, contextWith(files))).toEqual([expected])
 })
 
+test.each([
+  ['PNG', '\x89PNG\r\n\x1a\n'],
+  ['GIF', 'GIF87a'],
+  ['GIF', 'GIF89a'],
+  ['WebP', 'RIFF\0\0\0\0WEBP'],
+  ['HEIC', '\0\0\0\x18ftypheic'],
+  ['HEIC', '\0\0\0\x18ftypmif1'],
+  ['AVIF', '\0\0\0\x18ftypavif'],
+  ['PDF', '%PDF-1.7'],
+  ['BMP', 'BM\0\0'],
+  ['TIFF', 'II*\0'],
+  ['TIFF', 'MM\0*'],
+  ['SVG', '\n<SVG xmlns="x">'],
+  ['HTML', '\xef\xbb\xbf <html>'],
+])('says that a JPEG is really a %s', (kind, letters) => {
+  expect(messagesOf(photo('anh.jpg'), contextWith({ 'anh.jpg': text(letters) }))).toEqual([
+    expect.stringContaining(`thật ra là ${kind}`),
+  ])
+})
+
 test('names the file that is there under other capitals', () => {
   expect(messagesOf(photo('anh.PNG'), contextWith(here))).toEqual([
     'Không thấy ảnh “anh.PNG” trong thư mục 2024-02. → Chép ảnh vào đó, hoặc sửa tên (có tệp anh.png).',
