@@ -47,6 +47,14 @@ export function exampleSvg(name: ExampleName, language: Language): string {
       return hiddenSvgOf(verdictSign(name), { id: name, className: 'sign', width: String(SIGN_WIDTH) })
     case 'pace':
       return paced()
+    case 'earlier':
+      return svg([...EARLIER, baseline])
+    case 'rest':
+      return svg(REST, 'rest')
+    case 'cut-axis':
+      return svg(CUT_AXIS)
+    case 'steps':
+      return svg(STEPS)
     case 'statement':
       return svg([...statementBand(band, scale, { step: 100, free: [false] }).shapes, baseline], 'statement')
     case 'break':
@@ -102,7 +110,10 @@ function planned(derived: boolean): string {
     mark,
     bar: place(50),
   })
-  const upright = svg([...target.behind, ...mark.shapes, ...target.front, baseline])
+  const upright = svg(
+    [...target.behind, ...mark.shapes, ...target.front, baseline],
+    derived ? 'derived' : 'target',
+  )
   const at = derived ? 85 : 70
   const rule: Shape = {
     kind: 'rule',
@@ -146,6 +157,46 @@ function broken(): string {
   }
   return svg([...columns, baseline, cut, rule])
 }
+
+/** Last year's sums, thin beside this year's. */
+const EARLIER: readonly Shape[] = [
+  { kind: 'rule', role: 'segment-derived', x1: 4, y1: 60, x2: 50, y2: 44 },
+  { kind: 'rule', role: 'segment-derived', x1: 50, y1: 44, x2: 96, y2: 20 },
+  { kind: 'dot', role: 'dot-before', x: 50, y: 44, radius: 3 },
+  { kind: 'dot', role: 'dot-before', x: 96, y: 20, radius: 3 },
+]
+
+/** What flows do not explain: hatched as far as it is sure, framed as far as it may reach. */
+const REST: readonly Shape[] = [
+  { kind: 'box', role: 'hatch', x: 10, y: 28, width: 50, height: 12 },
+  { kind: 'rule', role: 'band-edge', x1: 10, y1: 28, x2: 60, y2: 28 },
+  { kind: 'rule', role: 'band-edge', x1: 10, y1: 40, x2: 60, y2: 40 },
+  { kind: 'box', role: 'bar-frame', x: 60, y: 28, width: 32, height: 12 },
+]
+
+const CUT_AXIS: readonly Shape[] = [
+  { kind: 'rule', role: 'ledger-rule', x1: 0, y1: 34, x2: 100, y2: 34 },
+  {
+    kind: 'spot',
+    x: 0,
+    y: 34,
+    shapes: [
+      { kind: 'box', role: 'cut', x: 5, y: -2, width: 6, height: 4 },
+      { kind: 'rule', role: 'axis', x1: 2, y1: 6, x2: 7, y2: -6 },
+      { kind: 'rule', role: 'axis', x1: 9, y1: 6, x2: 14, y2: -6 },
+    ],
+  },
+  { kind: 'dot', role: 'dot', x: 62, y: 34, radius: 5.5 },
+]
+
+const STEPS: readonly Shape[] = ([1, 2, 3, 4, 5] as const).map((step) => ({
+  kind: 'box',
+  role: `heat-${step}`,
+  x: (step - 1) * 20,
+  y: 22,
+  width: 19,
+  height: 24,
+}))
 
 function svg(shapes: readonly Shape[], id = 'example'): string {
   return hiddenSvgOf(
@@ -198,6 +249,10 @@ export type ExampleName =
   | 'missed'
   | 'undecided'
   | 'pace'
+  | 'earlier'
+  | 'rest'
+  | 'cut-axis'
+  | 'steps'
   | 'statement'
   | 'break'
   | 'illustrative'
