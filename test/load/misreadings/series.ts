@@ -163,4 +163,16 @@ export const inSeries: readonly Files[] = [
   edited(SERIES, '2023: 150', '2023:\n    - value: 150\n      used: true\n    - value: nhiều'),
   edited(SERIES, '2023: 150', '2023:\n    - 150\n    - 145'),
   edited(SERIES, '2023: 150', '2023:\n    valu: 150'),
+  // Several slips in one thing, or one that takes the only line of a thing.
+  targeted('plan_b: 145', 'valu: 145'),
+  edited(SERIES, '  - period: 2023\n    plan: ke-hoach\n    value: 145\n', '  - perod: 2023\n'),
+  edited(SERIES, '  - period: 2023\n    plan: ke-hoach\n    value: 145\n', '  - ke-hoach\n'),
+  edited(SERIES, '  - period: 2023\n    plan: ke-hoach\n    value: 145\n', '  - plan: ke-hoach\n'),
+  edited(SERIES, '  - period: 2023\n    plan: ke-hoach\n', '  - period: 2023\n    period: 2024\n'),
+  edited(SERIES, '  - period: 2023\n    plan: ke-hoach\n', '  - nam: 2023\n    ke_hoach: ke-hoach\n'),
+  edited(SERIES, 'measure: flow\nunit: dang-vien\n', 'mesure: flow\n'),
+  edited(SERIES, 'measure: flow\nunit: dang-vien\norg: huyen-mau\n', ''),
+  edited(SERIES, 'measure: flow', 'measure:\n  - flow'),
+  edited(SERIES, 'measure: flow', 'measure:'),
+  edited(SERIES, 'values:\n', 'values:\n  2020:\n'),
 ]
