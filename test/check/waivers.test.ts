@@ -77,6 +77,7 @@ describe('what a file seems to lack, where a line of it cannot be read', () => {
     ['is not told beside an unknown key', `${bare}dinh_nghia: Số người\n`, ['unknown-field']],
     ['nor beside a key of a wrong type', `${bare}breakdowns: 5\n`, ['wrong-type']],
     ['nor beside lines that are no YAML', `${bare}a: b: c\n`, ['yaml-syntax']],
+    ['nor beside a tab', bare.replace('  2023', '\t2023'), ['bad-whitespace']],
     ['nor beside an anchor', bare.replace('2023: 150', '2023: &a 150'), ['yaml-feature']],
     [
       'but beside a figure that is no number',

@@ -10,6 +10,8 @@ describe('a word of direction', () => {
       `Số kết nạp giảm từ ${NUM('2022')} lên ${NUM('2023')}.`,
       ['direction-differs 12 error'],
     ],
+    ['beside one that has no number is silent', `Số kết nạp giảm từ ${NUM('2022')} lên ${NUM('2024')}.`, []],
+    ['before one that has no number is silent', `Số kết nạp giảm từ ${NUM('2024')} lên ${NUM('2023')}.`, []],
     ['borne out by them is silent', `Số kết nạp tăng từ ${NUM('2022')} lên ${NUM('2023')}.`, []],
     [
       'beside one bound figure is compared with the year before',
@@ -125,6 +127,12 @@ describe('what is told of a word that its figures belie', () => {
         ['data/series/ket-nap.yaml:10:9', 'data/series/ket-nap.yaml:11:9'],
         { period: '2023', text: 'giảm' },
       ],
+    ])
+  })
+
+  it('before a Change is of its last period', () => {
+    expect(tellingOf('Số kết nạp giảm <Change series="ket-nap" from="2022" to="2023"/>.')).toMatchObject([
+      [expect.any(String), expect.any(String), {}, { period: '2023', text: 'giảm' }],
     ])
   })
 

@@ -83,6 +83,16 @@ export const partSituations: Situations = {
 
   'Các ô vừa đủ': crossed('partition', { 'xa-a hoc-sinh': '5', 'xa-b hoc-sinh': '3' }),
   'Các ô không đủ': crossed('partition', { 'xa-a hoc-sinh': '4', 'xa-b hoc-sinh': '3' }),
+  'Thiếu ô của một đơn vị, còn dưới số của nhóm': [
+    {
+      ...figure('150'),
+      breakdowns: [
+        breakdown('org', 'partition', '2023', { 'xa-a': '90', 'xa-b': '40', 'xa-c': '20' }),
+        breakdown('group', 'overlapping', '2023', { 'hoc-sinh': '8' }),
+      ],
+      cells: ['xa-a', 'xa-b'].map((org) => observation('2023', '3', { org, group: 'hoc-sinh' })),
+    },
+  ],
   'Các ô của số chỉ có cận': crossed('partition', { 'xa-a nu': '40', 'xa-b nu': '30' }),
   'Các ô của một danh sách một phần': crossed('partial', { 'xa-a hoc-sinh': '4', 'xa-b hoc-sinh': '3' }),
   'Các ô của một danh sách một phần, quá': crossed('partial', { 'xa-a hoc-sinh': '6', 'xa-b hoc-sinh': '3' }),

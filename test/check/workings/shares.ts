@@ -125,6 +125,7 @@ export const shareSituations: Situations = {
   'Mất một chữ số': figures({ '2022': '142', '2023': '14' }),
   'Thừa một chữ số': figures({ '2022': '142', '2023': '1.422' }),
   'Có lẽ là số khác': figures({ '2022': '150', '2023': '511' }),
+  'Số đảo bắt đầu bằng 0 thì không phải số có lẽ': figures({ '2022': '48', '2023': '504' }),
   'Thừa nghìn': figures({ '2022': '131', '2023': '142.000' }),
   'Thiếu nghìn': figures({ '2022': '131.000', '2023': '142' }),
   'Số lớn đảo chữ số, chưa quá một nửa': figures({ '2022': '1.520', '2023': '1.250' }),
