@@ -114,18 +114,12 @@ describe('the end of what is said of a plan', () => {
   const missed = (after: string): number =>
     belied(`Kết nạp <Num series="ket-nap" period="2023"/>, hoàn thành${after}`).length
 
-  it.each([
-    '.',
-    ', rất tốt.',
-    ' .',
-    '; rất tốt.',
-    ' và tiếp tục.',
-    ' nhưng muộn.',
-    ' trước thời hạn.',
-    '!',
-  ])('“hoàn thành%s” speaks of the plan, which 150 of 160 did not reach', (after) => {
-    expect(missed(after)).toBe(1)
-  })
+  it.each(['.', ', rất tốt.', ' .', '; rất tốt.', ' và tiếp tục.', ' nhưng muộn.', ' trước thời hạn.', '!'])(
+    '“hoàn thành%s” speaks of the plan, which 150 of 160 did not reach',
+    (after) => {
+      expect(missed(after)).toBe(1)
+    },
+  )
 
   it.each([' nhà văn hóa.', ' đường, cầu.', ' việc vàng.', ' vài việc và tiếp tục.'])(
     '“hoàn thành%s” speaks of something else',
