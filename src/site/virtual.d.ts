@@ -1,3 +1,5 @@
+/// <reference types="astro/client" />
+
 declare module 'virtual:client-script' {
   /** The script, ready to be written. */
   export const text: string
