@@ -50,7 +50,7 @@ test('pointing at a mark shows its figure, and leaving hides it', async () => {
   })
 })
 
-test('the note of a figure stays within its picture on a phone', async () => {
+test('on a phone a touch shows a figure, and its note stays within the picture', async () => {
   const phone = await browser.newContext({ viewport: { width: 320, height: 700 }, hasTouch: true })
   const { faults } = await visit(phone, base + SERIES, base, async (page) => {
     await page.locator('.chart-plot').first().focus()
@@ -60,6 +60,11 @@ test('the note of a figure stays within its picture on a phone', async () => {
       expect(box?.x).toBeGreaterThanOrEqual(0)
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
     }
+    const bar = page.locator('.chart-plot [data-k="1"]').first()
+    await bar.scrollIntoViewIfNeeded()
+    const { x = 0, y = 0, width = 0, height = 0 } = (await bar.boundingBox()) ?? {}
+    await page.touchscreen.tap(x + width / 2, y + height / 2)
+    expect(await reading(page)).toContain((await textOfRow(page, 1)).head)
   })
   expect(faults).toEqual([])
   await phone.close()
