@@ -24,9 +24,9 @@ import { describeFunnel } from './funnel-words.ts'
 import { MOST_ROWS, shortenedNote } from './most-rows.ts'
 import { figureText } from './progress-rows.ts'
 import { readPoint } from './read-periods.ts'
-import type { Reading } from './reading.ts'
 import { tableOfFunnel } from './table-of-funnel.ts'
 import { watermarkWord } from './watermark.ts'
+import type { Step } from './funnel-step.ts'
 
 /** Several series of one unit as the steps of a path, in the order asked for, in one period. What has another unit is named as left out. */
 export function chartOfFunnel(
@@ -169,12 +169,4 @@ function leftOut(
         ? `Không vẽ “${name}” vì khác đơn vị tính.`
         : `“${name}” is not drawn: another unit.`
     })
-}
-
-/** One step of the path. */
-export interface Step {
-  readonly series: SeriesModel
-  readonly name: string
-  readonly reading: Reading
-  readonly source: string | undefined
 }

@@ -9,7 +9,6 @@ import { wholeOf } from '../model/share.ts'
 import { difference } from '../quantity/derive.ts'
 import { comparePeriods, samePeriod } from '../quantity/period-order.ts'
 import type { Period } from '../quantity/period.ts'
-import type { Quantity } from '../quantity/quantity.ts'
 import { chartHead } from './chart-head.ts'
 import { spanOf, subtitleOf } from './chart-names.ts'
 import type { ChartParts } from './chart-parts.ts'
@@ -20,6 +19,7 @@ import type { ShareRow } from './share.ts'
 import { drawShare } from './share.ts'
 import { tableOfShare } from './table-of-share.ts'
 import { watermarkWord } from './watermark.ts'
+import type { Shared } from './shared.ts'
 
 /** One part of a whole: `value` in `of`, a group in its whole, or a printed share; of one period, or of several where they are asked for. */
 export function chartOfShare(
@@ -150,12 +150,4 @@ function notesOf({ series }: SeriesModel, shared: readonly Shared[], { language 
     ...(small ? [vi ? 'Tổng dưới 20 nên không tính tỷ lệ.' : 'Whole under 20: no percentage.'] : []),
     ...shared.flatMap(({ point }) => point.observation.note ?? []),
   ]
-}
-
-export interface Shared {
-  readonly point: Point
-  readonly part: Quantity
-  readonly whole: Quantity | undefined
-  /** Printed, else computed where the whole is large enough. */
-  readonly share: Quantity | undefined
 }

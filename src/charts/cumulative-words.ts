@@ -1,6 +1,6 @@
 import { NUMBER_SIZE, WORD_SIZE } from './column-label.ts'
 import type { Path } from './cumulative-path.ts'
-import type { Cumulative } from './draw-cumulative.ts'
+import type { Cumulative } from './cumulative.ts'
 import { figureLabel } from './figure-label.ts'
 import type { Found, Movable, Placed, TextPlace } from './free-place.ts'
 import { arrange } from './free-place.ts'

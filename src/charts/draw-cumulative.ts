@@ -1,5 +1,3 @@
-import type { Language } from '../quantity/language.ts'
-import type { Unit } from '../quantity/unit.ts'
 import type { Drawing } from './chart.ts'
 import { cumulativePath } from './cumulative-path.ts'
 import { cumulativeWords, wordRoom } from './cumulative-words.ts'
@@ -11,13 +9,12 @@ import { keepInside } from './keep-inside.ts'
 import { ledger } from './ledger.ts'
 import { missingMarks } from './missing-mark.ts'
 import { periodAxis } from './period-axis.ts'
-import type { PeriodLabel } from './period-label.ts'
-import type { Reading } from './reading.ts'
 import { numbersOf } from './reading.ts'
 import type { Shape } from './shape.ts'
 import { targetMark } from './target-mark.ts'
 import type { ValueScale } from './value-scale.ts'
 import { valueScale } from './value-scale.ts'
+import type { Cumulative } from './cumulative.ts'
 
 /**
  * How a year adds up from 0 at its beginning: the sums as a line, those of last year as a thin dashed one, the plan as a rule at the end of
@@ -96,30 +93,6 @@ function paceLine(
 }
 
 const NO_ROW = { shapes: [], height: 0 } as const
-
-/** What a cumulative chart is drawn from. The first slot is the beginning of the year, with a sum of 0. */
-export interface Cumulative {
-  readonly slots: readonly Reading[]
-  /** Names of the slots; that of the first is empty. */
-  readonly periods: readonly PeriodLabel[]
-  readonly axisName: string
-  /** The year. */
-  readonly name: string
-  /** Last year's sums in the same slots. */
-  readonly before?: Earlier | undefined
-  readonly planName: string
-  /** `level` is the plan's where the pace is that of time, else what should be reached at the slot in focus. */
-  readonly pace?:
-    { readonly by: 'time' | 'last-year'; readonly level: number; readonly name: string } | undefined
-  readonly unit: Unit
-  readonly language: Language
-  readonly illustrative?: string | undefined
-}
-
-export interface Earlier {
-  readonly name: string
-  readonly slots: readonly Reading[]
-}
 
 export interface CumulativeDrawing {
   readonly drawing: Drawing

@@ -1,6 +1,6 @@
 import type { Language } from '../quantity/language.ts'
 import type { Unit } from '../quantity/unit.ts'
-import type { Earlier } from './draw-cumulative.ts'
+import type { Earlier } from './cumulative.ts'
 import { figureLabel } from './figure-label.ts'
 import { INDENT } from './frame.ts'
 import type { Shape } from './shape.ts'

@@ -10,7 +10,7 @@ import { words } from '../format/words.ts'
 import type { ChartUse } from '../load/article.ts'
 import type { Model, SeriesModel } from '../model/model.ts'
 import type { Period } from '../quantity/period.ts'
-import type { Step } from './chart-of-funnel.ts'
+import type { Step } from './funnel-step.ts'
 import { nameOf } from './chart-names.ts'
 
 /** The steps of a path for those who do not see them: how many, from where to where, and how many went on. */

@@ -2,7 +2,7 @@ import { words } from '../format/words.ts'
 import type { Language } from '../quantity/language.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { ChartTable } from './chart.ts'
-import type { Step } from './chart-of-funnel.ts'
+import type { Step } from './funnel-step.ts'
 import { EMPTY, quantityCell, readingCell, remarkCell } from './table-cells.ts'
 
 /** The steps in their order, each with its share of the one before where it has one. */
