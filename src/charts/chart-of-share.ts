@@ -19,7 +19,7 @@ import type { ShareRow } from './share.ts'
 import { drawShare } from './share.ts'
 import { tableOfShare } from './table-of-share.ts'
 import { watermarkWord } from './watermark.ts'
-import type { Shared } from './shared.ts'
+import type { Shared } from './part-of-whole.ts'
 
 /** One part of a whole: `value` in `of`, a group in its whole, or a printed share; of one period, or of several where they are asked for. */
 export function chartOfShare(

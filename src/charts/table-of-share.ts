@@ -1,7 +1,7 @@
 import { words } from '../format/words.ts'
 import type { SeriesModel } from '../model/model.ts'
 import type { Language } from '../quantity/language.ts'
-import type { Shared } from './shared.ts'
+import type { Shared } from './part-of-whole.ts'
 import type { ChartTable } from './chart.ts'
 import type { Reading } from './reading.ts'
 import { EMPTY, periodCell, quantityCell, readingCell } from './table-cells.ts'
