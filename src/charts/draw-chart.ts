@@ -58,5 +58,5 @@ function editionPeriod(model: Model, { place }: ChartUse): Period | undefined {
 
 export interface ChartOptions {
   readonly id?: string
-  readonly focus?: Period
+  readonly focus?: Period | undefined
 }

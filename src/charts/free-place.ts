@@ -1,3 +1,4 @@
+import { isShown } from './is-shown.ts'
 import { widthOf } from './keep-inside.ts'
 import type { Anchor, Shape, Tier } from './shape.ts'
 
@@ -61,21 +62,6 @@ const TIERS: readonly { readonly tier?: Tier; readonly figures: readonly number[
   { tier: 'medium', figures: [420, 470, 519, 520, 640, 1100] },
   { tier: 'wide', figures: [520, 580, 720, 1100] },
 ]
-
-function isShown(tier: Tier | undefined, figure: number): boolean {
-  switch (tier) {
-    case undefined:
-      return true
-    case 'narrow':
-      return figure < 420
-    case 'slim':
-      return figure < 520
-    case 'medium':
-      return figure >= 420
-    case 'wide':
-      return figure >= 520
-  }
-}
 
 /** Text is smaller below 520 px. */
 function boxAt({ x, dx, anchor, width, last, height }: TextPlace, plot: number, figure: number): Pixels {

@@ -1,5 +1,6 @@
 import type { Drawing } from './chart.ts'
-import type { Path, Shape, Tier } from './shape.ts'
+import { isShown } from './is-shown.ts'
+import type { Path, Shape } from './shape.ts'
 
 /**
  * The shapes of a drawing as they stand in a figure of a fixed width: everything in pixels from the left edge of the plot, spots resolved,
@@ -31,21 +32,6 @@ function place(shapes: readonly Shape[], at: Origin): readonly Placed[] {
         return [{ ...shape, x: at.x(0), y: at.y }]
     }
   })
-}
-
-function isShown(tier: Tier | undefined, width: number): boolean {
-  switch (tier) {
-    case undefined:
-      return true
-    case 'narrow':
-      return width < 420
-    case 'slim':
-      return width < 520
-    case 'medium':
-      return width >= 420
-    case 'wide':
-      return width >= 520
-  }
 }
 
 /** A shape whose numbers are pixels; a path begins at `x`, `y`. */

@@ -21,6 +21,14 @@ export function readingCell(reading: Reading, { unit, language }: CellStyle): Ta
   return quantityCell(quantity, settled ? '' : formatStatus(status, language), { unit, language })
 }
 
+/** A share in a column whose head says "%" already; empty where there is none. */
+export function percentCell(share: Quantity | undefined, language: Language): TableCell {
+  if (share === undefined) return EMPTY
+  return quantityCell({ ...share, scale: 'one' }, '', { unit: BARE, language })
+}
+
+const BARE: Unit = { id: '', name: '', kind: 'amount', aliases: [] }
+
 /** What the plan asked. */
 export function goalCell(goal: Goal | undefined, style: CellStyle): TableCell {
   if (goal === undefined) return EMPTY

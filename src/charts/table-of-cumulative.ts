@@ -10,7 +10,7 @@ import { readPoint } from './read-periods.ts'
 import type { Sums } from './read-sums.ts'
 import type { Reading } from './reading.ts'
 import type { CellStyle } from './table-cells.ts'
-import { EMPTY, goalCell, quantityCell, readingCell } from './table-cells.ts'
+import { EMPTY, goalCell, percentCell, readingCell } from './table-cells.ts'
 
 /** The sums of the year at each end, the parts that they are added up from, last year's sums, the share of the plan; the plan as a last row. */
 export function tableOfCumulative(
@@ -84,11 +84,7 @@ function sumCell(reading: Reading | undefined, style: CellStyle): TableCell {
 function shareCell({ quantity }: Reading, { goal }: Sums, style: CellStyle): TableCell {
   const percent =
     quantity === undefined || goal === undefined ? undefined : percentOf(quantity, levelOf(goal.quantity))
-  if (percent === undefined) return EMPTY
-  return quantityCell({ ...percent, scale: 'one' }, '', {
-    ...style,
-    unit: { id: '', name: '', kind: 'amount', aliases: [] },
-  })
+  return percentCell(percent, style.language)
 }
 
 /** No sum is told at this end. */

@@ -3,7 +3,7 @@ import type { Language } from '../quantity/language.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { ChartTable } from './chart.ts'
 import type { Step } from './funnel-step.ts'
-import { EMPTY, quantityCell, readingCell, remarkCell } from './table-cells.ts'
+import { percentCell, readingCell, remarkCell } from './table-cells.ts'
 
 /** The steps in their order, each with its share of the one before where it has one. */
 export function tableOfFunnel(
@@ -32,22 +32,13 @@ export function tableOfFunnel(
         cells: [
           { kind: 'text', text: name },
           readingCell(reading, { unit, language }),
-          ...(shared
-            ? [
-                share === undefined
-                  ? EMPTY
-                  : quantityCell({ ...share, scale: 'one' }, '', { unit: BARE, language }),
-              ]
-            : []),
+          ...(shared ? [percentCell(share, language)] : []),
           ...(noted ? [remarkCell(reading.note)] : []),
         ],
       }
     }),
   }
 }
-
-/** The head of the column says "%" already. */
-const BARE = { id: '', name: '', kind: 'amount', aliases: [] } as const
 
 export interface FunnelTable {
   readonly caption: string

@@ -5,7 +5,7 @@ import type { Language } from '../quantity/language.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { ChartTable, TableCell } from './chart.ts'
 import type { Reading } from './reading.ts'
-import { EMPTY, quantityCell, readingCell, remarkCell } from './table-cells.ts'
+import { EMPTY, percentCell, quantityCell, readingCell, remarkCell } from './table-cells.ts'
 
 /** The parts in the order of the data, each with its share of the whole where the whole is large enough for shares. */
 export function tableOfParts(
@@ -56,14 +56,8 @@ function shareCell(
   style: Parameters<typeof readingCell>[1],
 ): TableCell {
   if (quantity === undefined || whole === undefined || style.unit.kind === 'percent') return EMPTY
-  const percent = percentOf(quantity, whole)
-  return percent === undefined
-    ? EMPTY
-    : quantityCell({ ...percent, scale: 'one' }, '', { ...style, unit: BARE })
+  return percentCell(percentOf(quantity, whole), style.language)
 }
-
-/** The head of the column says "%" already. */
-const BARE = { id: '', name: '', kind: 'amount', aliases: [] } as const
 
 interface Named {
   readonly name: string

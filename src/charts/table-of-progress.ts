@@ -7,7 +7,7 @@ import type { ChartTable, TableCell } from './chart.ts'
 import type { ProgressRow } from './progress.ts'
 import { SIGNS, standingWord } from './progress.ts'
 import type { Rows } from './progress-rows.ts'
-import { EMPTY, goalCell, quantityCell, readingCell, verdictCell } from './table-cells.ts'
+import { EMPTY, goalCell, percentCell, readingCell, verdictCell } from './table-cells.ts'
 
 /** Result, plan, share of the plan, and how they stand; shares only of plans large enough for them. */
 export function tableOfProgress(
@@ -47,10 +47,7 @@ function shareCell({ goal }: ProgressRow, style: Parameters<typeof goalCell>[1])
   const ratio = goal?.resolved.ratio
   const level = goal === undefined ? 0 : Math.min(...goal.levels)
   if (ratio === undefined || level < SMALLEST_WHOLE) return EMPTY
-  return quantityCell({ ...ratio, scale: 'one' }, '', {
-    ...style,
-    unit: { id: '', name: '', kind: 'amount', aliases: [] },
-  })
+  return percentCell(ratio, style.language)
 }
 
 function standingCell({ goal, standing }: ProgressRow, style: Parameters<typeof goalCell>[1]): TableCell {

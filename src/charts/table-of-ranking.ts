@@ -4,7 +4,7 @@ import type { Language } from '../quantity/language.ts'
 import type { ChartTable, TableCell } from './chart.ts'
 import type { Ranked } from './ranking-rows.ts'
 import { groupWord } from './ranking-rows.ts'
-import { EMPTY, goalCell, quantityCell, readingCell, verdictCell } from './table-cells.ts'
+import { EMPTY, goalCell, percentCell, readingCell, verdictCell } from './table-cells.ts'
 
 /** The rows in their order: result, plan, share and how they stand; amounts alone where nothing is planned. */
 export function tableOfRanking(
@@ -38,19 +38,13 @@ export function tableOfRanking(
         ...(planned
           ? [
               goalCell(each.row.goal, style),
-              shareCell(each, language),
+              percentCell(each.percent, language),
               standingCell(each, { series, lower, language }),
             ]
           : []),
       ],
     })),
   }
-}
-
-/** The head of the column says "%" already. */
-function shareCell({ percent }: Ranked, language: Language): TableCell {
-  const unit = { id: '', name: '', kind: 'amount', aliases: [] } as const
-  return percent === undefined ? EMPTY : quantityCell({ ...percent, scale: 'one' }, '', { unit, language })
 }
 
 function standingCell(

@@ -4,7 +4,7 @@ import type { Language } from '../quantity/language.ts'
 import type { Shared } from './part-of-whole.ts'
 import type { ChartTable } from './chart.ts'
 import type { Reading } from './reading.ts'
-import { EMPTY, periodCell, quantityCell, readingCell } from './table-cells.ts'
+import { EMPTY, percentCell, periodCell, quantityCell, readingCell } from './table-cells.ts'
 
 /** Part, whole and share, one period a row. */
 export function tableOfShare(
@@ -36,20 +36,11 @@ export function tableOfShare(
           style,
         ),
         ...(whole ? [each.whole === undefined ? EMPTY : quantityCell(each.whole, '', style)] : []),
-        ...(share
-          ? [
-              each.share === undefined
-                ? EMPTY
-                : quantityCell({ ...each.share, scale: 'one' }, '', { ...style, unit: BARE }),
-            ]
-          : []),
+        ...(share ? [percentCell(each.share, language)] : []),
       ],
     })),
   }
 }
-
-/** The head of the column says "%" already. */
-const BARE = { id: '', name: '', kind: 'amount', aliases: [] } as const
 
 export interface ShareTable {
   readonly caption: string

@@ -1,4 +1,5 @@
 import { chartId } from '../charts/chart-names.ts'
+import { drawChart } from '../charts/draw-chart.ts'
 import type { Article, Block, ChartUse } from '../load/article.ts'
 import type { Edition } from '../load/edition.ts'
 import type { Model } from '../model/model.ts'
@@ -7,7 +8,6 @@ import type { Bulletin } from './bulletin.ts'
 import { chartCsv } from './chart-csv.ts'
 import { chartSvg } from './chart-svg.ts'
 import { issuedLine } from './issued.ts'
-import { pageChart } from './page-chart.ts'
 import { chartUses, standingsOfEdition } from './series-charts.ts'
 
 /** Every chart that leaves the pages as files, each once, under the name of its files. */
@@ -26,16 +26,14 @@ export function chartRoutes({ model }: Bulletin): ChartRoute[] {
   return [...told, ...numbers, ...kept].map((props) => ({ params: { chart: props.file }, props }))
 }
 
-export function chartSvgFile(model: Model, { use, file, focus, edition }: ChartFile): string {
-  return chartSvg(
-    pageChart(model, use, file, focus === undefined ? {} : { focus }),
-    issuedLine(model, edition),
-  )
+/** The drawing of a chart as a file. */
+export function chartSvgFile(model: Model, { use, focus, edition }: ChartFile): string {
+  return chartSvg(drawChart(model, use, { focus }), issuedLine(model, edition))
 }
 
-export function chartCsvFile(model: Model, { use, file, focus, edition }: ChartFile): string {
-  const chart = pageChart(model, use, file, focus === undefined ? {} : { focus })
-  return chartCsv(chart, issuedLine(model, edition), model.language)
+/** The table of a chart as a file. */
+export function chartCsvFile(model: Model, { use, focus, edition }: ChartFile): string {
+  return chartCsv(drawChart(model, use, { focus }), issuedLine(model, edition), model.language)
 }
 
 /** The charts of a story in its order, with an id that is unique on its page and the name of its files. */
