@@ -30,15 +30,16 @@ function plainLines(text: string): PlainLine[] | undefined {
     if (EMPTY.test(line)) continue
     const match = LINE.exec(line)
     if (match === null) return undefined
-    const [whole, blanks = '', dash, key, value = ''] = match
-    if (whole.length > MOST_LETTERS) return undefined
+    const whole = match[0].length
+    if (whole > MOST_LETTERS) return undefined
+    const value = match[4] ?? ''
     lines.push({
       number,
-      indent: blanks.length,
-      isPart: dash !== undefined,
-      key,
+      indent: match[1]?.length ?? 0,
+      isPart: match[2] !== undefined,
+      key: match[3],
       value,
-      column: whole.length - value.length,
+      column: whole - value.length,
     })
   }
   return lines

@@ -11,7 +11,8 @@ export interface Cluster extends Stretch {
 /** All digits of a plain text, in its order; each digit is in exactly one cluster. */
 export function findClusters(plain: string): readonly Cluster[] {
   const clusters: Cluster[] = []
-  for (const found of plain.matchAll(CLUSTER)) {
+  CLUSTER.lastIndex = 0
+  for (let found = CLUSTER.exec(plain); found !== null; found = CLUSTER.exec(plain)) {
     const text = found[0]
     const start = found.index
     if (DIGITS.test(text)) {

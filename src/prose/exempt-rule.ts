@@ -41,7 +41,8 @@ export function firstPhrases(after: string): readonly string[] {
   const phrases: string[] = []
   for (let end = words.indexOf(' '); end >= 0; end = words.indexOf(' ', end + 1))
     phrases.push(words.slice(0, end))
-  return [...phrases, words]
+  phrases.push(words)
+  return phrases
 }
 
 const FIRST_WORDS = /^ ?((?:[\p{L}\p{N}]+ ){0,3}[\p{L}\p{N}]+)/u

@@ -41,8 +41,8 @@ export function exemptionOf(
 function fits({ before, after, counted, rule }: SortedRule, at: Surroundings): boolean {
   return (
     (counted === undefined || !at.follows) &&
-    (before !== 'phrase' || at.behind.has(rule)) &&
-    (after !== 'phrase' || at.ahead.has(rule)) &&
+    (before !== 'phrase' || at.behind.includes(rule)) &&
+    (after !== 'phrase' || at.ahead.includes(rule)) &&
     (typeof after !== 'object' || after.test(at.after)) &&
     (typeof before !== 'object' || before.test(at.before))
   )
@@ -62,15 +62,16 @@ function rulesFor(text: string, language: Language): readonly SortedRule[] {
 function rulesOf(
   index: ReadonlyMap<string, readonly ExemptRule[]>,
   phrases: readonly string[],
-): ReadonlySet<ExemptRule> {
-  let rules: Set<ExemptRule> | undefined
+): readonly ExemptRule[] {
+  let rules = NO_RULES
   for (const phrase of phrases) {
-    for (const rule of index.get(phrase) ?? []) rules = (rules ?? new Set()).add(rule)
+    const asking = index.get(phrase)
+    if (asking !== undefined) rules = rules === NO_RULES ? asking : [...rules, ...asking]
   }
-  return rules ?? NO_RULES
+  return rules
 }
 
-const NO_RULES: ReadonlySet<ExemptRule> = new Set()
+const NO_RULES: readonly ExemptRule[] = []
 
 /** Rules by the phrases that they ask for on one side of the number. */
 function byPhrase(
@@ -130,8 +131,8 @@ interface Surroundings {
   readonly before: string
   readonly after: string
   /** Rules that ask for a phrase that ends before the number, and for one that begins behind it. */
-  readonly behind: ReadonlySet<ExemptRule>
-  readonly ahead: ReadonlySet<ExemptRule>
+  readonly behind: readonly ExemptRule[]
+  readonly ahead: readonly ExemptRule[]
   /** What the number counts stands right behind it. */
   readonly follows: boolean
 }

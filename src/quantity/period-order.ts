@@ -5,9 +5,7 @@ import type { Period } from './period.ts'
  * Q1, Q2, H1, Q3, 9M, Q4, H2, the year. Zero only for equal periods.
  */
 export function comparePeriods(a: Period, b: Period): number {
-  const one = monthsOf(a)
-  const other = monthsOf(b)
-  return one.end - other.end || other.start - one.start
+  return endOf(a) - endOf(b) || startOf(b) - startOf(a)
 }
 
 /** The same stretch of time: `3M` and `Q1`, `12M` and the year. */
@@ -17,14 +15,12 @@ export function samePeriod(a: Period, b: Period): boolean {
 
 /** Does every day of `inner` lie in `outer`? A period contains itself. */
 export function containsPeriod(outer: Period, inner: Period): boolean {
-  const large = monthsOf(outer)
-  const small = monthsOf(inner)
-  return large.start <= small.start && small.end <= large.end
+  return startOf(outer) <= startOf(inner) && endOf(inner) <= endOf(outer)
 }
 
 /** Do the two end on one day? A stock has one value then: the year, its H2, its Q4 and its December. */
 export function endTogether(a: Period, b: Period): boolean {
-  return monthsOf(a).end === monthsOf(b).end
+  return endOf(a) === endOf(b)
 }
 
 /** First and last day, `YYYY-MM-DD`. A school year runs from September to August. */
@@ -76,22 +72,45 @@ export function subPeriods(period: Period): readonly (readonly Period[])[] {
 
 /** Months counted from year 0: `start` belongs to the period, `end` is the first after it. */
 export function monthsOf(period: Period): { readonly start: number; readonly end: number } {
+  return { start: startOf(period), end: endOf(period) }
+}
+
+// Two numbers rather than one object with both: periods are compared by the million, and an object made for each comparison is swept up again.
+function startOf(period: Period): number {
+  const january = period.year * 12
+  switch (period.kind) {
+    case 'half':
+      return january + (period.half - 1) * 6
+    case 'quarter':
+      return january + (period.quarter - 1) * 3
+    case 'month':
+      return january + period.month - 1
+    case 'school-year':
+      return january + 8
+    case 'year':
+    case 'months':
+    case 'years':
+      return january
+  }
+}
+
+function endOf(period: Period): number {
   const january = period.year * 12
   switch (period.kind) {
     case 'year':
-      return { start: january, end: january + 12 }
+      return january + 12
     case 'half':
-      return { start: january + (period.half - 1) * 6, end: january + period.half * 6 }
+      return january + period.half * 6
     case 'quarter':
-      return { start: january + (period.quarter - 1) * 3, end: january + period.quarter * 3 }
+      return january + period.quarter * 3
     case 'month':
-      return { start: january + period.month - 1, end: january + period.month }
+      return january + period.month
     case 'months':
-      return { start: january, end: january + period.months }
+      return january + period.months
     case 'school-year':
-      return { start: january + 8, end: january + 20 }
+      return january + 20
     case 'years':
-      return { start: january, end: (period.endYear + 1) * 12 }
+      return (period.endYear + 1) * 12
   }
 }
 
