@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
+import { installedBrowsers, isProgram } from '../src/publish/paper/find-browser.ts'
 
 /**
  * A browser of the Chromium family for the tests: the one named in `BANTIN_BROWSER` or `CHROME_PATH`, one of this machine, Playwright's
@@ -42,46 +43,7 @@ No browser was found and none could be installed. The tests in a browser need Ch
   - name the program: BANTIN_BROWSER=/path/to/chrome npm test`
 
 function lookAround(): readonly string[] {
-  return [...(INSTALLED[process.platform]?.() ?? []), chromium.executablePath()]
-}
-
-const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, () => readonly string[]>>> = {
-  linux: () => {
-    const names = [
-      'google-chrome-stable',
-      'google-chrome',
-      'microsoft-edge-stable',
-      'microsoft-edge',
-      'chromium',
-      'chromium-browser',
-    ]
-    const folders = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '')
-    return names.flatMap((name) => [...folders, '/usr/bin', '/snap/bin'].map((folder) => join(folder, name)))
-  },
-  darwin: () =>
-    ['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
-      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-    ),
-  win32: () => {
-    const folders = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap(
-      (name) => process.env[name] ?? [],
-    )
-    const programs = [
-      'Google\\Chrome\\Application\\chrome.exe',
-      'Microsoft\\Edge\\Application\\msedge.exe',
-      'Chromium\\Application\\chrome.exe',
-    ]
-    return programs.flatMap((program) => folders.map((folder) => join(folder, program)))
-  },
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
+  return [...installedBrowsers(), chromium.executablePath()]
 }
 
 function downloadFromPlaywright(): string | undefined {

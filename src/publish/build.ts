@@ -1,25 +1,23 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { inspect } from '../check/inspect.ts'
 import { released } from '../model/released.ts'
-import type { Problem } from '../problems/problem.ts'
-import { limitProblems } from '../problems/limit.ts'
-import { reportText } from '../problems/report-text.ts'
 import type { Language } from '../quantity/language.ts'
 import { checkOutput } from './check-output.ts'
 import { drawPictures } from './draw-pictures.ts'
 import { drawPages } from './draw-pages.ts'
-import { ENGINE } from './engine.ts'
 import { Failure } from './failure.ts'
 import type { Io } from './io.ts'
 import { holdLock } from './lock.ts'
 import { writeManifest } from './manifest.ts'
 import { readOutput } from './output.ts'
 import { refuseForeign } from './own-place.ts'
+import { drawEditions } from './paper/draw-editions.ts'
 import { makePortable } from './portable.ts'
-import { refusalOf, summaryOf } from './problem-summary.ts'
-import { sayPictures, sayStep, tellDone } from './progress.ts'
+import { summaryOf } from './problem-summary.ts'
+import { sayPaper, sayPictures, sayStep, tellDone } from './progress.ts'
+import { hasError, listOf, refuse } from './refuse.ts'
 import { readSecrets } from './secrets.ts'
+import { STAGED_SITE, STAGE_LOCK } from './stage.ts'
 import { mendSwap, realPlace, swapIn } from './swap.ts'
 
 /**
@@ -33,13 +31,13 @@ export async function buildSite(options: BuildOptions, io: Io): Promise<number> 
   try {
     if (hasError(inspection.problems)) return refuse(inspection.problems, language, io)
     const out = realPlace(options.out)
-    const release = holdLock(join(STAGE, 'lock'), io.now())
+    const release = holdLock(STAGE_LOCK, io.now())
     try {
       mendSwap(out)
       refuseForeign(out, options.root)
       return await buildHolding(options, out, inspection, language, io)
     } finally {
-      rmSync(SITE, { recursive: true, force: true })
+      rmSync(STAGED_SITE, { recursive: true, force: true })
       release()
     }
   } catch (error) {
@@ -56,12 +54,11 @@ export interface BuildOptions {
   readonly asOf: Date
   /** Draw what only people who take things away need: pictures of the charts. */
   readonly downloads?: boolean
+  /** The program that prints: with it every number comes as a PDF too. */
+  readonly browser?: string
   /** Of the messages; absent: the site's. */
   readonly language?: Language
 }
-
-const STAGE = join(ENGINE, '.stage')
-const SITE = join(STAGE, 'site')
 
 async function buildHolding(
   options: BuildOptions,
@@ -72,20 +69,29 @@ async function buildHolding(
 ): Promise<number> {
   const whole = inspection.model
   const open = released(whole, options.asOf)
-  rmSync(SITE, { recursive: true, force: true })
-  mkdirSync(SITE, { recursive: true })
+  rmSync(STAGED_SITE, { recursive: true, force: true })
+  mkdirSync(STAGED_SITE, { recursive: true })
 
   io.err(sayStep('draw', language))
-  await drawPages(options.root, options.asOf, SITE, options.downloads === true)
+  await drawPages(options.root, options.asOf, STAGED_SITE, {
+    downloads: options.downloads === true,
+    paper: options.browser === undefined ? 'none' : 'fair',
+  })
   if (options.downloads === true) await drawDownloads(language, io)
+  makePortable(readOutput(STAGED_SITE))
+  if (options.browser !== undefined) {
+    io.err(sayStep('paper', language))
+    await drawEditions(open, STAGED_SITE, options.browser, (done, all) =>
+      io.err(sayPaper(done, all, language)),
+    )
+  }
   io.err(sayStep('verify', language))
-  const output = readOutput(SITE)
-  makePortable(output)
+  const output = readOutput(STAGED_SITE)
   const secrets = readSecrets(whole, open)
   const problems = checkOutput(output, whole, secrets)
   if (hasError(problems)) return refuse(problems, language, io)
   writeManifest(output, open, secrets, options.asOf)
-  swapIn(SITE, out)
+  swapIn(STAGED_SITE, out)
 
   const { problems: remarks } = inspection
   if (remarks.length > 0) {
@@ -98,22 +104,8 @@ async function buildHolding(
 
 async function drawDownloads(language: Language, io: Io): Promise<void> {
   io.err(sayStep('pictures', language))
-  await drawPictures(readOutput(SITE), (done, all) => {
+  await drawPictures(readOutput(STAGED_SITE), (done, all) => {
     const said = sayPictures(done, all, language)
     if (said !== undefined) io.err(said)
   })
-}
-
-function hasError(problems: readonly Problem[]): boolean {
-  return problems.some((problem) => problem.severity === 'error')
-}
-
-function refuse(problems: readonly Problem[], language: Language, io: Io): number {
-  io.err(listOf(problems, language))
-  io.err(refusalOf(problems, language))
-  return 1
-}
-
-function listOf(problems: readonly Problem[], language: Language): string {
-  return reportText(limitProblems(problems), language).trimEnd()
 }

@@ -9,11 +9,17 @@ import { Failure } from './failure.ts'
  * Lets Astro draw the pages of a project, as the public sees them at an instant, into an empty folder of the engine. A warning that is
  * not on the list below is a failure: Astro logs and carries on where a page is already wrong.
  */
-export async function drawPages(root: string, asOf: Date, folder: string, downloads = false): Promise<void> {
+export async function drawPages(
+  root: string,
+  asOf: Date,
+  folder: string,
+  { downloads = false, paper = 'none' }: Extras = {},
+): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   delete process.env['BANTIN_PREVIEW']
   process.env['BANTIN_ROOT'] = root
   process.env['BANTIN_DOWNLOADS'] = downloads ? '1' : '0'
+  process.env['BANTIN_PAPER'] = paper
   process.env['BANTIN_AS_OF'] = asOf.toISOString()
   const { build } = await import('astro')
   const heard: LogMessage[] = []
@@ -67,4 +73,12 @@ export interface LogMessage {
   readonly label: string | null
   readonly level: string
   readonly message: string
+}
+
+/** What is drawn besides the pages for the web. */
+export interface Extras {
+  /** Name the files that are made from the finished pages. */
+  readonly downloads?: boolean
+  /** Each number as one page for paper; as a draft for those who approve it. */
+  readonly paper?: 'none' | 'fair' | 'draft'
 }

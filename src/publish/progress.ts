@@ -22,11 +22,17 @@ export function sayPictures(done: number, all: number, language: Language): stri
   return language === 'vi' ? `  ${done} trong ${all}\u00a0ảnh` : `  ${done} of ${all} pictures`
 }
 
+/** How far the printed numbers have come. */
+export function sayPaper(done: number, all: number, language: Language): string {
+  return language === 'vi' ? `  ${done} trong ${all}\u00a0bản in` : `  ${done} of ${all} PDFs`
+}
+
 const STEPS: Readonly<Record<Step, Readonly<Record<Language, string>>>> = {
   check: { vi: 'Đang kiểm tra số liệu và bài viết…', en: 'Checking figures and stories…' },
   draw: { vi: 'Đang tạo các trang…', en: 'Drawing the pages…' },
   pictures: { vi: 'Đang vẽ ảnh của các biểu đồ…', en: 'Drawing the pictures of the charts…' },
+  paper: { vi: 'Đang làm bản in…', en: 'Making the PDF…' },
   verify: { vi: 'Đang kiểm tra kết quả…', en: 'Checking the result…' },
 }
 
-type Step = 'check' | 'draw' | 'pictures' | 'verify'
+type Step = 'check' | 'draw' | 'pictures' | 'paper' | 'verify'

@@ -11,6 +11,7 @@ export const orgsHref = '/orgs/index.html'
 export const checksHref = '/checks.html'
 export const checksDataHref = '/checks.json'
 export const iconHref = '/icon.svg'
+export const paperStyleHref = '/assets/paper.css'
 
 export function scriptHref(name: string): string {
   return `/assets/${name}.js`
@@ -27,6 +28,16 @@ export function articleHref(edition: string, slug: string): string {
 /** A picture of an edition's folder, by its file's name. */
 export function pictureHref(edition: string, file: string): string {
   return `/editions/${edition}/${file}`
+}
+
+/** A whole number on one page, for paper. */
+export function paperHref(edition: string): string {
+  return `/editions/${edition}/paper.html`
+}
+
+/** The printed form of a number as a file. */
+export function pdfHref(edition: string, name: string): string {
+  return `/editions/${edition}/${name}`
 }
 
 export function printStyleHref(edition: string): string {

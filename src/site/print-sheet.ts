@@ -1,7 +1,7 @@
+import { PAGE_OF } from '../format/sentences/counts.ts'
 import type { Edition } from '../load/edition.ts'
 import type { Model } from '../model/model.ts'
 import { numberOf } from './frame.ts'
-import { pageWords } from './page-words.ts'
 
 /**
  * The running head and foot of a printed number: its name and the circulation marking above, the publisher and the page below. Browsers
@@ -9,7 +9,7 @@ import { pageWords } from './page-words.ts'
  */
 export function printSheet(model: Model, edition: Edition): string {
   const { site } = model
-  const [before, between] = pageWords(model.language).pageOf
+  const [before, between] = PAGE_OF[model.language]
   return `@page {
   @top-left { content: ${quoted(`${site.title}, ${numberOf(model, edition).folio}`)}; }
   @top-right { content: ${quoted(site.circulation ?? '')}; text-transform: uppercase; }

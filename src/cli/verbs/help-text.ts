@@ -1,5 +1,5 @@
 import type { Language } from '../../quantity/language.ts'
-import { OPTIONS, VERBS, type Verb } from './verb-list.ts'
+import { OPTIONS, VERBS, type Verb, type VerbInfo } from './verb-list.ts'
 
 /** How to use bantin, or one of its verbs. */
 export function helpText(language: Language, about?: Verb): string {
@@ -35,7 +35,7 @@ function overview(language: Language): string {
 }
 
 function verbHelp(language: Language, verb: Verb): string {
-  const info = VERBS[verb]
+  const info: VerbInfo = VERBS[verb]
   const options = info.options.map((name) => {
     const { value, means } = OPTIONS[name]
     const usage = value === undefined ? `--${name}` : `--${name} ${value[language]}`
@@ -45,7 +45,7 @@ function verbHelp(language: Language, verb: Verb): string {
   return [
     `${verb}: ${info.does[language]}`,
     '',
-    `${usage}:  node src/cli/main.ts ${verb} [${heading.toLowerCase()}]`,
+    `${usage}:  node src/cli/main.ts ${verb}${info.words === undefined ? '' : ` ${info.words[language]}`} [${heading.toLowerCase()}]`,
     '',
     `${heading}:`,
     ...options,

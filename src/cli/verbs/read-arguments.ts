@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../../format/nearest.ts'
 import { Failure } from '../../publish/failure.ts'
-import { OPTIONS, VERBS, type OptionName, type Verb } from './verb-list.ts'
+import { OPTIONS, VERBS, type OptionName, type Verb, type VerbInfo } from './verb-list.ts'
 
 /** What a command line asks for; refuses, with advice, what it cannot mean. */
 export function readArguments(words: readonly string[]): Command {
@@ -13,7 +13,7 @@ export function readArguments(words: readonly string[]): Command {
   const verb = verbOf(first)
   const after = words.slice(words.indexOf(first) + 1)
   if (after.includes('--help') || after.includes('-h')) return { verb: 'help', about: verb }
-  return { verb, options: readOptions(verb, after) }
+  return { verb, ...readOptions(verb, after) }
 }
 
 /** `--lang` may stand before the verb too. */
@@ -35,8 +35,8 @@ function isVerb(word: string): word is Verb {
   return Object.hasOwn(VERBS, word)
 }
 
-function readOptions(verb: Verb, words: readonly string[]): Options {
-  const allowed: readonly OptionName[] = VERBS[verb].options
+function readOptions(verb: Verb, words: readonly string[]): Asked {
+  const { options: allowed, words: wanted }: VerbInfo = VERBS[verb]
   const { tokens } = parseArgs({
     args: [...words],
     options: Object.fromEntries(
@@ -50,9 +50,14 @@ function readOptions(verb: Verb, words: readonly string[]): Options {
     tokens: true,
   })
   const options: Partial<Record<OptionName, string>> = {}
+  const plain: string[] = []
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue
-    if (token.kind === 'positional') throw unexpectedWord(verb, token.value)
+    if (token.kind === 'positional') {
+      if (wanted === undefined || plain.length > 0) throw unexpectedWord(verb, token.value)
+      plain.push(token.value)
+      continue
+    }
     const name = allowed.find((option) => option === token.name)
     if (name === undefined) throw unknownOption(verb, token.rawName, token.name, allowed)
     const { value } = OPTIONS[name]
@@ -60,7 +65,15 @@ function readOptions(verb: Verb, words: readonly string[]): Options {
     if (value !== undefined && !token.value) throw missingValue(verb, name, value)
     options[name] = token.value ?? 'yes'
   }
-  return options
+  if (wanted !== undefined && plain.length === 0) throw missingWord(verb, wanted)
+  return { words: plain, options }
+}
+
+function missingWord(verb: Verb, wanted: Readonly<Record<'vi' | 'en', string>>): Failure {
+  return new Failure(2, {
+    vi: `Sau ${verb} còn thiếu ${wanted.vi}. Cách dùng: help ${verb}`,
+    en: `${verb} needs ${wanted.en} after it. Usage: help ${verb}`,
+  })
 }
 
 function unexpectedWord(verb: Verb, word: string): Failure {
@@ -98,4 +111,10 @@ export type Options = Readonly<Partial<Record<OptionName, string>>>
 export type Command =
   | { readonly verb: 'help'; readonly about?: Verb }
   | { readonly verb: 'version' }
-  | { readonly verb: Verb; readonly options: Options }
+  | ({ readonly verb: Verb } & Asked)
+
+interface Asked {
+  /** What stands beside the options: the number to print. */
+  readonly words: readonly string[]
+  readonly options: Options
+}

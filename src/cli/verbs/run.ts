@@ -30,6 +30,8 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
       }
       case 'build':
         return await (await import('./build.ts')).build(command.options, io)
+      case 'pdf':
+        return await (await import('./pdf.ts')).pdf(command.words[0] ?? '', command.options, io)
       case 'dev':
         return await (await import('./dev.ts')).preview(command.options, io)
     }

@@ -10,10 +10,18 @@ export const VERBS = {
     },
   },
   build: {
-    options: ['root', 'out', 'as-of', 'downloads', 'lang'],
+    options: ['root', 'out', 'as-of', 'downloads', 'pdf', 'lang'],
     does: {
       vi: 'kiểm tra rồi tạo bản tin vào thư mục dist/; còn lỗi thì bản tin cũ giữ nguyên',
       en: 'check, then build the bulletin into dist/; with errors the old one stays untouched',
+    },
+  },
+  pdf: {
+    words: { vi: 'SỐ', en: 'EDITION' },
+    options: ['draft', 'root', 'out', 'as-of', 'lang'],
+    does: {
+      vi: 'tạo bản in PDF của một số, ví dụ: pdf 2025-07; cần Chrome, Edge hoặc Chromium',
+      en: 'print one number as a PDF, such as: pdf 2025-07; needs Chrome, Edge or Chromium',
     },
   },
   dev: {
@@ -43,7 +51,10 @@ export const OPTIONS = {
   },
   out: {
     value: { vi: 'THƯ-MỤC', en: 'DIR' },
-    means: { vi: 'nơi ghi bản tin (mặc định: dist)', en: 'where the bulletin goes (default: dist)' },
+    means: {
+      vi: 'nơi ghi bản tin (mặc định: dist); với pdf: tên tệp PDF',
+      en: 'where the bulletin goes (default: dist); with pdf: the file',
+    },
   },
   'as-of': {
     value: { vi: 'THỜI-ĐIỂM', en: 'INSTANT' },
@@ -57,6 +68,20 @@ export const OPTIONS = {
     means: {
       vi: 'vẽ thêm ảnh PNG của các biểu đồ để tải xuống',
       en: 'also draw PNG pictures of the charts to take away',
+    },
+  },
+  pdf: {
+    value: undefined,
+    means: {
+      vi: 'làm thêm bản in PDF của mọi số, khổ in và khổ điện thoại; cần Chrome, Edge hoặc Chromium',
+      en: 'also print every number as a PDF, for paper and for phones; needs Chrome, Edge or Chromium',
+    },
+  },
+  draft: {
+    value: undefined,
+    means: {
+      vi: 'đóng dấu DỰ THẢO và thêm phiếu trình số liệu mới, số liệu thay đổi để ký duyệt',
+      en: 'stamp it DRAFT and add the sheet of new and changed figures to sign',
     },
   },
   format: {
@@ -82,7 +107,9 @@ export const OPTIONS = {
 export type Verb = keyof typeof VERBS
 export type OptionName = keyof typeof OPTIONS
 
-interface VerbInfo {
+export interface VerbInfo {
+  /** The one word that the verb needs besides options. */
+  readonly words?: Readonly<Record<Language, string>>
   readonly options: readonly OptionName[]
   readonly does: Readonly<Record<Language, string>>
 }

@@ -12,6 +12,12 @@ export function countProblems({ errors, warnings, notices = 0 }: ProblemCounts, 
   return items.length === 0 ? (language === 'vi' ? 'Không có lỗi' : 'No errors') : items.join(', ')
 }
 
+/** What stands before the number of a page and between it and how many there are, where a program puts the numbers in. */
+export const PAGE_OF: Readonly<Record<Language, readonly [string, string]>> = {
+  vi: [tie('Trang', ''), '/'],
+  en: ['Page ', ' of '],
+}
+
 /** `Trang 1/12`; spoken `trang 1 trên 12`. */
 export function pageOf(page: number, pages: number, language: Language, spoken = false): string {
   if (language === 'en') return `Page ${page} of ${pages}`

@@ -1,0 +1,143 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PDFDocument, PDFName, type PDFPage, PDFString } from '@cantoo/pdf-lib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasPoppler, infoOf, runPrinting, runWithoutBrowser, textOfPages } from './print.ts'
+
+const minimal = join(import.meta.dirname, '..', 'fixtures', 'minimal')
+const place = mkdtempSync(join(tmpdir(), 'bantin-paper-'))
+const pdf = join(place, 'a.pdf')
+const again = join(place, 'b.pdf')
+
+beforeAll(() => {
+  for (const file of [pdf, again]) {
+    const { code, told } = runPrinting('pdf', '2024-02', '--out', file)
+    expect({ code, told: code === 0 ? '' : told }).toEqual({ code: 0, told: '' })
+  }
+})
+
+afterAll(() => {
+  rmSync(place, { recursive: true, force: true })
+})
+
+test('the same number gives the same bytes', () => {
+  expect(readFileSync(pdf).equals(readFileSync(again))).toBe(true)
+})
+
+test('the PDF says what it is, in which language, and shows its title', async () => {
+  const document = await PDFDocument.load(readFileSync(pdf), { updateMetadata: false })
+  expect(document.getTitle()).toBe(
+    'Bản tin Phát triển đảng viên, Số\u00a002: Kết quả kết nạp đảng viên năm\u00a02023, Đảng bộ huyện Phú Lương',
+  )
+  expect(document.getAuthor()).toBe('Ban biên tập Bản tin Phát triển đảng viên')
+  expect(document.catalog.lookup(PDFName.of('Lang'), PDFString).asString()).toBe('vi')
+  expect(String(document.catalog.lookup(PDFName.of('ViewerPreferences')))).toMatch(/DisplayDocTitle true/)
+  expect(String(document.catalog.lookup(PDFName.of('MarkInfo')))).toMatch(/Marked true/)
+  expect(document.catalog.has(PDFName.of('Outlines'))).toBe(true)
+})
+
+test('no way in it leads into the folder where it was made', () => {
+  expect(readFileSync(pdf, 'latin1')).not.toMatch(/file:\/\//)
+})
+
+describe.runIf(hasPoppler())('as another program reads it', () => {
+  test('every page but the first has its running head, every page its number', () => {
+    const pages = textOfPages(pdf)
+    expect(infoOf(pdf)).toMatchObject({ Tagged: 'yes', Pages: String(pages.length) })
+    expect(infoOf(pdf)['Page size']).toMatch(/A4/)
+    for (const [at, text] of pages.entries()) {
+      expect(text.normalize('NFC')).toBe(text)
+      expect(text).toMatch(new RegExp(`Trang\\s${at + 1}/${pages.length}\\n`))
+      if (at > 0) expect(text).toMatch(/^Bản tin Phát triển đảng viên, Số\s02/)
+    }
+  })
+
+  test('the contents say on which page each story begins', () => {
+    const pages = textOfPages(pdf)
+    const [first = ''] = pages
+    const found = pages.findIndex(
+      (text, at) => at > 0 && text.includes('Vì sao 3,04% phải tính trên đầu nhiệm kỳ'),
+    )
+    expect(found).toBeGreaterThan(0)
+    expect(first).toMatch(new RegExp(`Vì sao 3,04% phải tính trên đầu\\s+${found + 1}\\n`))
+  })
+
+  test('a table that goes over the page has its head on each', () => {
+    const file = join(place, 'long.pdf')
+    expect(runPrinting('pdf', '2025-10', '--out', file).code).toBe(0)
+    const pages = textOfPages(file)
+    const from = pages.findIndex(
+      (text) => text.includes('Số liệu của số này') && !text.includes('Trong số này'),
+    )
+    const heads = pages.slice(from).filter((text) => /Số liệu\s+Kỳ\s+Giá trị\s+Kế hoạch/.test(text))
+    expect(heads.length).toBeGreaterThan(1)
+  })
+})
+
+describe('a build with --pdf', () => {
+  const out = join(place, 'dist')
+
+  beforeAll(() => {
+    const { code, told } = runPrinting(
+      'build',
+      '--root',
+      minimal,
+      '--out',
+      out,
+      '--as-of',
+      '2024-03-05T09:00:00+07:00',
+      '--pdf',
+    )
+    expect({ code, told: code === 0 ? '' : told }).toEqual({ code: 0, told: '' })
+  })
+
+  test('lays every number beside its page, for paper and for a telephone', async () => {
+    const folder = join(out, 'editions', '2024-01')
+    const html = readFileSync(join(folder, 'index.html'), 'utf8')
+    for (const [name, width, height] of [
+      ['ban-tin-2024-01.pdf', 210, 297],
+      ['ban-tin-2024-01-dien-thoai.pdf', 90, 160],
+    ] as const) {
+      expect(html).toContain(`href="${name}"`)
+      const [page] = (await PDFDocument.load(readFileSync(join(folder, name)))).getPages()
+      expect(page && millimetres(page)).toEqual([width, height])
+    }
+    expect(html).toContain('href="paper.html"')
+    expect(existsSync(join(folder, 'paper.html'))).toBe(true)
+  })
+})
+
+test.each([
+  ['A5', 148, 210],
+  ['19x27', 190, 270],
+] as const)('an office that prints on %s gets that size', async (paper, width, height) => {
+  const root = join(place, paper)
+  cpSync(minimal, root, { recursive: true })
+  const site = join(root, 'data', 'site.yaml')
+  writeFileSync(site, `${readFileSync(site, 'utf8')}paper: ${paper}\n`)
+  const file = join(place, `${paper}.pdf`)
+  expect(runPrinting('pdf', '2024-01', '--root', root, '--out', file).code).toBe(0)
+  const [page] = (await PDFDocument.load(readFileSync(file))).getPages()
+  expect(page && millimetres(page)).toEqual([width, height])
+})
+
+test('a computer without a browser is told what to do, and an older PDF stays', () => {
+  const file = join(place, 'old.pdf')
+  writeFileSync(file, 'old')
+  const { code, told } = runWithoutBrowser('pdf', '2024-02', '--out', file)
+  expect(code).toBe(1)
+  expect(told).toMatch(/BANTIN_BROWSER.*Chưa có gì thay đổi/)
+  expect(readFileSync(file, 'utf8')).toBe('old')
+})
+
+test('a number that is not there is told with the nearest one', () => {
+  const { code, told } = runPrinting('pdf', '2024-2')
+  expect(code).toBe(2)
+  expect(told).toMatch(/“2024-2”.*“2024-02”/)
+})
+
+function millimetres(page: PDFPage): readonly [number, number] {
+  const inMillimetres = (points: number): number => Math.round((points / 72) * 25.4)
+  return [inMillimetres(page.getWidth()), inMillimetres(page.getHeight())]
+}
