@@ -3,6 +3,8 @@ import type { Model } from '../model/model.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import { sortProblems } from '../problems/sort.ts'
+import { readIndex, textsIn } from '../search/read-index.ts'
+import { indexJson } from '../search/stored.ts'
 import { findBrokenLinks, findOrphans, findOutside } from './check-references.ts'
 import { findLeaks } from './check-secrets.ts'
 import { findLeftovers } from './check-leftovers.ts'
@@ -28,7 +30,7 @@ export function checkOutput(output: Output, whole: Model, secrets: Secrets): rea
   }
   for (const file of output.files) {
     if (TEXT_FILES.has(posix.extname(file)))
-      problems.push(...findLeaks(file, [readText(output, file)], secrets))
+      problems.push(...findLeaks(file, wordsOfFile(readText(output, file)), secrets))
     if (file.endsWith('.css'))
       graph.set(file, { ids: new Set(), references: styleReferences(readText(output, file)) })
   }
@@ -40,6 +42,12 @@ export function checkOutput(output: Output, whole: Model, secrets: Secrets): rea
 export interface Node {
   readonly ids: ReadonlySet<string>
   readonly references: readonly Reference[]
+}
+
+/** A file's text; of the search index, which holds words by number, what a reader could get out of it. */
+function wordsOfFile(text: string): readonly string[] {
+  const json = indexJson(text)
+  return json === undefined ? [text] : [text, ...textsIn(readIndex(json))]
 }
 
 const TEXT_FILES: ReadonlySet<string> = new Set(['.csv', '.json', '.xml', '.js', '.css', '.txt', '.svg'])

@@ -101,12 +101,20 @@ function noteReferences(tag: StartTag, references: Reference[]): void {
     (tag.name === 'link' && relation.every((word) => QUIET_RELATIONS.has(word)))
   for (const { name, value } of tag.attributes) {
     const text = decodeHtml(value)
-    if (name === 'srcset') {
+    if (name === 'data-index' && tag.name === 'script') {
+      references.push({ kind: 'resource', url: besideScript(tag, text) })
+    } else if (name === 'srcset') {
       for (const { url } of readSrcset(text)) references.push({ kind: 'resource', url })
     } else if (URL_ATTRIBUTES.has(name)) {
       references.push({ kind: followed || name === 'cite' ? 'link' : 'resource', url: text })
     }
   }
+}
+
+/** The file that the script of the search gets by itself: its name stands at the script's tag, its place is the script's folder. */
+function besideScript(tag: StartTag, file: string): string {
+  const source = decodeHtml(tag.attributes.find(({ name }) => name === 'src')?.value ?? '')
+  return source.replace(/[^/]*$/, file)
 }
 
 /** Elements that bring code or a document of their own, or change what every address means. */

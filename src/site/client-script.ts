@@ -4,21 +4,23 @@ import { rolldown } from 'rolldown'
 import type { Plugin } from 'vite'
 
 /**
- * Lets pages ask for the reader's script: `virtual:client-script` gives its text and its name. One classic script, since a page that is
- * opened from a folder may load no module; its name changes with its text, so that no reader keeps an old one.
+ * Lets pages ask for the reader's scripts: `virtual:client-script`, which every page has, and `virtual:search-script`, which only the
+ * search has, give their text and their name. Classic scripts, since a page that is opened from a folder may load no module; a name
+ * changes with its text, so that no reader keeps an old one.
  */
 export function clientScript(): Plugin {
-  let entry = ''
+  let folder = ''
   return {
     name: 'bantin-client-script',
     configResolved({ root }) {
-      entry = join(root, 'src', 'client', 'main.ts')
+      folder = join(root, 'src', 'client')
     },
-    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+    resolveId: (id) => (SCRIPTS.has(id) ? `\0${id}` : undefined),
     async load(id) {
-      if (id !== `\0${VIRTUAL}`) return undefined
-      const text = await bundle(entry)
-      const name = `bantin.${createHash('sha256').update(text).digest('hex').slice(0, 8)}`
+      const script = SCRIPTS.get(id.slice(1))
+      if (!id.startsWith('\0') || script === undefined) return undefined
+      const text = await bundle(join(folder, script.entry))
+      const name = `${script.name}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}`
       return `export const text = ${JSON.stringify(text)}\nexport const name = ${JSON.stringify(name)}\n`
     },
   }
@@ -36,4 +38,7 @@ export async function bundle(entry: string): Promise<string> {
   return output[0].code
 }
 
-const VIRTUAL = 'virtual:client-script'
+const SCRIPTS: ReadonlyMap<string, { readonly entry: string; readonly name: string }> = new Map([
+  ['virtual:client-script', { entry: 'main.ts', name: 'bantin' }],
+  ['virtual:search-script', { entry: 'search/main.ts', name: 'bantin-search' }],
+])

@@ -136,7 +136,8 @@ export interface NumberName {
   readonly folio: string
 }
 
-export type Section = 'latest' | 'editions' | 'series' | 'orgs' | 'key' | 'checks' | 'method' | 'charts'
+export type Section =
+  'latest' | 'editions' | 'series' | 'orgs' | 'key' | 'checks' | 'method' | 'charts' | 'search'
 
 export interface MenuItem {
   readonly section: Section

@@ -73,7 +73,7 @@ function rowHtml(row: LedgerRow, width: number, lineOf: (cells: readonly Cell[])
     case 'break':
       return `<tr class="break"><td colspan="${width}">${escape(row.text)}</td></tr>`
     case 'row':
-      return `<tr${row.focus === true ? ' class="in-focus"' : ''}>${lineOf(row.cells)}</tr>`
+      return `<tr${row.id === undefined ? '' : ` id="${escape(row.id)}"`}${row.focus === true ? ' class="in-focus"' : ''}>${lineOf(row.cells)}</tr>`
   }
 }
 

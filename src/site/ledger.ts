@@ -69,7 +69,7 @@ export interface Column {
 
 export type LedgerRow =
   /** The first cell is the row's head. */
-  | { readonly kind: 'row'; readonly cells: readonly Cell[]; readonly focus?: boolean }
+  | { readonly kind: 'row'; readonly cells: readonly Cell[]; readonly focus?: boolean; readonly id?: string }
   /** One line across the table: from here figures are kept in another way. */
   | { readonly kind: 'break'; readonly text: string }
 

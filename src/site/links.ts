@@ -10,6 +10,7 @@ export const seriesListHref = '/series/index.html'
 export const orgsHref = '/orgs/index.html'
 export const checksHref = '/checks.html'
 export const checksDataHref = '/checks.json'
+export const searchHref = '/search.html'
 export const iconHref = '/icon.svg'
 export const paperStyleHref = '/assets/paper.css'
 

@@ -16,6 +16,7 @@ import { dataHref, orgHref } from './links.ts'
 import { orgName, seriesName } from './names.ts'
 import type { PageChart } from './page-chart.ts'
 import { pageWords } from './page-words.ts'
+import { periodRow } from './row-ids.ts'
 import { accountTable } from './series-account.ts'
 import { cellsTable, partsTables } from './series-parts.ts'
 import { changesTable, plansTable, statementsTable } from './series-plans.ts'
@@ -111,12 +112,12 @@ function tablesOf(model: Model, series: SeriesModel): readonly SeriesTable[] {
             id: 'table',
             head: word.figureTable,
             note: word.wordsAsPrinted,
-            ledger: seriesTable(model, series, years),
+            ledger: seriesTable(model, series, years, periodRow),
           },
         ]),
     ...(within.length === 0
       ? []
-      : [{ id: 'within', head: own.withinYear, ledger: seriesTable(model, series, within) }]),
+      : [{ id: 'within', head: own.withinYear, ledger: seriesTable(model, series, within, periodRow) }]),
     ...tableIfAny('account', own.accountHead, accountTable(model, series)),
     ...partsTables(model, series),
     ...tableIfAny('crossings', own.crossings, cellsTable(model, series)),

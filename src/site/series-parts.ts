@@ -8,6 +8,7 @@ import { writePeriod } from '../quantity/write-period.ts'
 import type { Ledger } from './ledger.ts'
 import { emptyCell, remarkCell, textCell, valueCell } from './ledger.ts'
 import { groupName, orgName } from './names.ts'
+import { partsTableId, tableRow } from './row-ids.ts'
 import { periodCell } from './series-table.ts'
 
 /** One table for each way a series is broken down: parts in rows, periods in columns, the total under a partition only. */
@@ -21,14 +22,14 @@ export function partsTables(model: Model, series: SeriesModel): readonly PartsTa
     const first = periods[0]
     const alone = breakdowns.filter((each) => each.by === by).length === 1 || first === undefined
     return {
-      id: `parts-${index + 1}`,
+      id: partsTableId(index),
       head: alone ? head : `${head}, ${formatPeriod(first.period, { language })}`,
       note: {
         partition: word.partitionGroups,
         overlapping: word.overlappingGroups,
         partial: word.partialGroups,
       }[kind],
-      ledger: partsTable(model, series, breakdown),
+      ledger: partsTable(model, series, breakdown, partsTableId(index)),
     }
   })
 }
@@ -49,8 +50,9 @@ export function cellsTable(model: Model, series: SeriesModel): Ledger | undefine
       { head: word.value, numeric: true },
       ...(noted ? [{ head: word.notes }] : []),
     ],
-    rows: cells.map(({ org, group, period, value, status, note }) => ({
+    rows: cells.map(({ org, group, period, value, status, note }, row) => ({
       kind: 'row',
+      id: tableRow('crossings', row),
       cells: [
         org === undefined ? emptyCell : textCell(orgName(model, org)),
         group === undefined ? emptyCell : textCell(groupName(model, group)),
@@ -62,8 +64,13 @@ export function cellsTable(model: Model, series: SeriesModel): Ledger | undefine
   }
 }
 
-/** Parts in rows, periods in columns; the total stands under a partition only. */
-export function partsTable(model: Model, series: SeriesModel, { by, kind, periods }: Breakdown): Ledger {
+/** Parts in rows, periods in columns; the total stands under a partition only. `table` names the rows on the series' own page. */
+export function partsTable(
+  model: Model,
+  series: SeriesModel,
+  { by, kind, periods }: Breakdown,
+  table?: string,
+): Ledger {
   const { language } = model
   const word = words(language)
   const style = { language, unit: series.unit }
@@ -87,6 +94,7 @@ export function partsTable(model: Model, series: SeriesModel, { by, kind, period
     ],
     rows: ids.map((id) => ({
       kind: 'row',
+      ...(table === undefined ? {} : { id: tableRow(table, id) }),
       cells: [
         textCell(by === 'org' ? orgName(model, id) : groupName(model, id)),
         ...periods.map(({ parts }) => {

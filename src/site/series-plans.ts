@@ -10,6 +10,7 @@ import type { Value } from '../quantity/quantity.ts'
 import type { Cell, Ledger, LedgerRow } from './ledger.ts'
 import { remarkCell, textCell, valueCell } from './ledger.ts'
 import { groupName, orgName } from './names.ts'
+import { tableRow } from './row-ids.ts'
 import { periodCell } from './series-table.ts'
 
 /** What plans ask for, as printed: plan, period, whom it is for, figure, notes. */
@@ -28,8 +29,9 @@ export function plansTable(model: Model, series: SeriesModel): Ledger | undefine
       { head: capitalize(word.plannedFigure), numeric: true },
       ...(noted ? [{ head: word.notes }] : []),
     ],
-    rows: targets.map((target) => ({
+    rows: targets.map((target, row) => ({
       kind: 'row',
+      id: tableRow('plans', row),
       cells: [
         textCell(model.project.plans.get(target.plan)?.name ?? target.plan),
         periodCell(model, target.period),
@@ -84,8 +86,9 @@ export function statementsTable(model: Model, series: SeriesModel): Ledger | und
   return {
     layout: 'restacks',
     columns: [{ head: word.period }, { head: word.statements, numeric: true }, { head: word.notes }],
-    rows: statements.map((statement) => ({
+    rows: statements.map((statement, row) => ({
       kind: 'row',
+      id: tableRow('statements', row),
       cells: [
         periodCell(model, statement.period),
         valueCell(statement.value, { language, unit: series.unit }),

@@ -13,8 +13,16 @@ import { remarkCell, valueCell } from './ledger.ts'
 import { pageWords } from './page-words.ts'
 import { verdictCell } from './verdict-cell.ts'
 
-/** Points of one series as a ledger: period, value, plan, result against it, notes; a break stands between its periods. */
-export function seriesTable(model: Model, series: SeriesModel, points: readonly Point[]): Ledger {
+/**
+ * Points of one series as a ledger: period, value, plan, result against it, notes; a break stands between its periods. `rowOf` names the
+ * rows where a link may lead to one of them: on the series' own page.
+ */
+export function seriesTable(
+  model: Model,
+  series: SeriesModel,
+  points: readonly Point[],
+  rowOf?: (period: Period) => string,
+): Ledger {
   const word = words(model.language)
   const planned = points.some(({ target }) => target?.value !== undefined)
   const noted = points.some((point) => pointNotes(model, series, point).kind !== 'empty')
@@ -32,6 +40,7 @@ export function seriesTable(model: Model, series: SeriesModel, points: readonly 
       points,
       (point) => ({
         kind: 'row',
+        ...(rowOf === undefined ? {} : { id: rowOf(point.period) }),
         cells: [
           periodCell(model, point.period),
           valueCell(point.observation.value, cellStyle(model, series, point.observation)),

@@ -15,4 +15,22 @@ export const searchWords = {
     vi: 'Máy này không chạy được phần tìm kiếm; danh sách dưới đây có đủ các trang',
     en: 'Search needs scripts; the list below has everything',
   },
+  searchButton: { vi: 'Tìm', en: 'Search' },
+  searchHint: {
+    vi: 'Gõ tên số liệu và kỳ, tên đơn vị hoặc chữ trong bài. Không cần gõ dấu.',
+    en: 'Type the name of a figure and a period, an organisation or words of a story. Accents are not needed.',
+  },
+  searchExamples: { vi: 'Ví dụ', en: 'For example' },
+  searchKeys: {
+    vi: 'Phím mũi tên: chuyển qua các kết quả. Phím Esc: về ô tìm.',
+    en: 'Arrow keys move through the results. Escape goes back to the field.',
+  },
+  trySearching: { vi: 'Có thể tìm', en: 'You could try' },
+  moreResults: { vi: 'Hiện thêm', en: 'Show more' },
+  indexNotOpened: {
+    vi: 'Chưa mở được mục lục tìm kiếm; danh sách dưới đây có đủ các trang',
+    en: 'The index could not be opened; the list below has everything',
+  },
+  everythingByTopic: { vi: 'Tất cả theo chủ đề', en: 'Everything by topic' },
+  otherTopics: { vi: 'Chủ đề khác', en: 'Other topics' },
 } as const satisfies Dictionary

@@ -1,7 +1,14 @@
-import { name, text } from 'virtual:client-script'
+import * as client from 'virtual:client-script'
+import * as search from 'virtual:search-script'
+import { bulletin } from '../../site/bulletin.ts'
+import { searchIndex } from '../../site/search-index.ts'
 
-export const getStaticPaths = () => [{ params: { script: name } }]
+export const getStaticPaths = () =>
+  [client, search, searchIndex(bulletin())].map(({ name, text }) => ({
+    params: { script: name },
+    props: { text },
+  }))
 
-export function GET(): Response {
+export function GET({ props: { text } }: { readonly props: { readonly text: string } }): Response {
   return new Response(text)
 }

@@ -1,0 +1,153 @@
+import type { FigureHit } from './find-figures.ts'
+import { findFigures } from './find-figures.ts'
+import type { PageHit } from './find-pages.ts'
+import { findPages } from './find-pages.ts'
+import type { Found, Part } from './highlight.ts'
+import { excerpt, highlight } from './highlight.ts'
+import type { Question } from './question.ts'
+import { readQuestion } from './question.ts'
+import type { IndexPage, SearchIndex } from './read-index.ts'
+import { textOf } from './read-index.ts'
+import { countedPairs, scan } from './scan.ts'
+
+/** What an index has for a question, best first, by kind. Nothing is made ready to be shown before somebody asks for it. */
+export function answer(index: SearchIndex, text: string): Answer {
+  const question = readQuestion(index, text)
+  const figures = findFigures(index, question)
+  const pages = findPages(index, question)
+  const sections = (meant: boolean): readonly Section[] =>
+    sectionsOf(
+      index,
+      question,
+      figures.filter((hit) => hit.meant === meant),
+      pages.filter((hit) => hit.meant === meant),
+    )
+  const [meant, other] = [sections(true), sections(false)]
+  return { question, sections: meant, count: countOf(meant), other, otherCount: countOf(other) }
+}
+
+function countOf(sections: readonly Section[]): number {
+  return sections.reduce((sum, { count }) => sum + count, 0)
+}
+
+/** Figures first, as they answer; then the kinds in whose titles the words stand. */
+function sectionsOf(
+  index: SearchIndex,
+  question: Question,
+  figures: readonly FigureHit[],
+  pages: readonly PageHit[],
+): readonly Section[] {
+  return SECTIONS.map((kind, order) => {
+    const answers = kind === 'figures' ? figures : []
+    const found = pages.filter(({ page }) => sectionOf(page) === kind)
+    return {
+      kind,
+      order,
+      place: answers.length > 0 ? 3 : (found[0]?.place ?? 0),
+      count: answers.length + found.length,
+      show: (from: number, to: number): readonly Result[] => [
+        ...answers.slice(from, to).map((hit) => figureResult(index, question, hit)),
+        ...found
+          .slice(Math.max(0, from - answers.length), Math.max(0, to - answers.length))
+          .map((hit) => pageResult(index, question, hit)),
+      ],
+    }
+  })
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.place - one.place || one.order - other.order)
+}
+
+function sectionOf({ kind }: IndexPage): SectionKind {
+  return kind === 'series' ? 'figures' : kind
+}
+
+function figureResult(index: SearchIndex, question: Question, hit: FigureHit): Result {
+  const { page, group, meant } = hit
+  const period = index.periods[hit.period]
+  const found: Found = { question, meant, pairs: scanPairs(page, question, meant) }
+  const label = (place: number): readonly Part[] => highlight(index, index.labels[place] ?? NO_TEXT, found)
+  return {
+    kind: 'figure',
+    path: `${page.path}#${group.anchor}${group.anchor.endsWith('-') ? (period?.key ?? '') : ''}`,
+    figure: textOf(index, hit.text),
+    name: highlight(index, page.title, found),
+    period: highlight(index, period?.label ?? NO_TEXT, found),
+    what: label(group.kind),
+    whose: [label(group.group), label(group.org), highlight(index, page.note, found)].filter(isSomething),
+    certainty: label(group.certainty),
+    source: textOf(index, index.labels[group.source] ?? NO_TEXT),
+  }
+}
+
+function scanPairs(page: IndexPage, question: Question, meant: boolean): number {
+  const { pairs } = scan(page.title, question.bits)
+  return countedPairs(pairs, question, meant)
+}
+
+function pageResult(index: SearchIndex, question: Question, hit: PageHit): Result {
+  const { page } = hit
+  const found: Found = { question, meant: hit.meant, pairs: hit.pairs }
+  const inHead = hit.place === 2
+  return {
+    kind: page.kind,
+    path: page.path,
+    title: highlight(index, page.title, found),
+    text: (inHead ? undefined : excerpt(index, page.text, found)) ?? highlight(index, page.summary, found),
+    note: textOf(index, page.note),
+    figure: textOf(index, page.figure),
+  }
+}
+
+function isSomething(parts: readonly Part[]): boolean {
+  return parts.length > 0
+}
+
+const NO_TEXT = new Uint32Array()
+
+/** Results are listed by these kinds. */
+export const SECTIONS = ['figures', 'story', 'org', 'number', 'guide'] as const
+export type SectionKind = (typeof SECTIONS)[number]
+
+export interface Answer {
+  readonly question: Question
+  /** With the accents that were typed; all of them where none were. */
+  readonly sections: readonly Section[]
+  readonly count: number
+  /** Only with other accents. */
+  readonly other: readonly Section[]
+  readonly otherCount: number
+}
+
+export interface Section {
+  readonly kind: SectionKind
+  readonly count: number
+  /** The results from one place to before another. */
+  readonly show: (from: number, to: number) => readonly Result[]
+}
+
+export type Result = FigureResult | PageResult
+
+/** A figure is an answer by itself. */
+export interface FigureResult {
+  readonly kind: 'figure'
+  /** From the root of the site, with the row of the figure. */
+  readonly path: string
+  readonly figure: string
+  readonly name: readonly Part[]
+  readonly period: readonly Part[]
+  /** Empty for a value; else the plan, or what kind of figure it is. */
+  readonly what: readonly Part[]
+  /** The part, where it is one, then the whole. */
+  readonly whose: readonly (readonly Part[])[]
+  readonly certainty: readonly Part[]
+  readonly source: string
+}
+
+export interface PageResult {
+  readonly kind: IndexPage['kind']
+  readonly path: string
+  readonly title: readonly Part[]
+  readonly text: readonly Part[]
+  readonly note: string
+  readonly figure: string
+}

@@ -1,0 +1,117 @@
+import type { PageKind } from './content.ts'
+import { PAGE_KINDS } from './content.ts'
+import { decodeNumbers, END } from './codes.ts'
+import { exactKey, foldedKey } from './key.ts'
+import type { StoredGroup, StoredIndex } from './stored.ts'
+import { BETWEEN, FORM } from './stored.ts'
+import { isWord, joinPieces } from './word.ts'
+
+/** An index ready to be asked. Throws where the text is none of this form: an old copy beside a new script. */
+export function readIndex(json: string): SearchIndex {
+  const stored = JSON.parse(json) as StoredIndex
+  if ((stored.form as unknown) !== FORM) throw new Error(`The search index has form ${String(stored.form)}.`)
+  const words = stored.words === '' ? [] : stored.words.split(BETWEEN)
+  return {
+    words,
+    exact: words.map((word) => (isWord(word) ? exactKey(word) : '')),
+    folded: words.map((word) => (isWord(word) ? foldedKey(word) : '')),
+    digits: Uint8Array.from(words, (word) => (/^\p{N}/u.test(word) ? 1 : 0)),
+    pages: stored.pages.map(([kind, path, title, summary, text, note, figure]) => ({
+      kind: PAGE_KINDS[kind] ?? 'guide',
+      path,
+      title: decodeNumbers(title),
+      summary: decodeNumbers(summary),
+      text: decodeNumbers(text),
+      note: decodeNumbers(note),
+      figure: decodeNumbers(figure),
+    })),
+    labels: stored.labels.map(decodeNumbers),
+    periods: stored.periods.map(([key, label, also, telling]) => ({
+      key,
+      label: decodeNumbers(label),
+      words: decodeNumbers(also),
+      telling: decodeNumbers(telling),
+    })),
+    series: stored.series.map(([page, groups]) => ({ page, groups: groups.map(readGroup) })),
+  }
+}
+
+/** What a coded text says. */
+export function textOf({ words }: Pick<SearchIndex, 'words'>, text: Coded): string {
+  return joinPieces(Array.from(text, (code) => words[code] ?? ''))
+}
+
+/** Everything that an index holds, as text: what a reader could get out of it. */
+export function textsIn(index: SearchIndex): readonly string[] {
+  return [
+    ...index.pages.flatMap(({ path, title, summary, text, note, figure }) => [
+      path,
+      ...[title, summary, text, note, figure].map((coded) => textOf(index, coded)),
+    ]),
+    ...[...index.labels, ...index.periods.flatMap(({ label, words }) => [label, words])].map((coded) =>
+      textOf(index, coded),
+    ),
+    ...index.series.flatMap(({ groups }) =>
+      groups.flatMap(({ anchor, texts }) => [anchor, ...texts.map((text) => textOf(index, text))]),
+    ),
+    index.words.join(' '),
+  ]
+}
+
+function readGroup([kind, org, group, certainty, source, anchor, periods, texts]: StoredGroup): IndexGroup {
+  return {
+    kind,
+    org,
+    group,
+    certainty,
+    source,
+    anchor,
+    periods: decodeNumbers(periods),
+    texts: texts.split(END).slice(0, -1).map(decodeNumbers),
+  }
+}
+
+/** A text as the places of its words in `words`. */
+export type Coded = Uint32Array
+
+export interface SearchIndex {
+  readonly words: readonly string[]
+  /** Keys of the words by place; empty for what only parts words. */
+  readonly exact: readonly string[]
+  readonly folded: readonly string[]
+  /** 1 for numbers. */
+  readonly digits: Uint8Array
+  readonly pages: readonly IndexPage[]
+  readonly labels: readonly Coded[]
+  readonly periods: readonly IndexPeriod[]
+  readonly series: readonly { readonly page: number; readonly groups: readonly IndexGroup[] }[]
+}
+
+export interface IndexPage {
+  readonly kind: PageKind
+  readonly path: string
+  readonly title: Coded
+  readonly summary: Coded
+  readonly text: Coded
+  readonly note: Coded
+  readonly figure: Coded
+}
+
+export interface IndexPeriod {
+  readonly key: string
+  readonly label: Coded
+  readonly words: Coded
+  readonly telling: Coded
+}
+
+export interface IndexGroup {
+  /** Places in `labels`. */
+  readonly kind: number
+  readonly org: number
+  readonly group: number
+  readonly certainty: number
+  readonly source: number
+  readonly anchor: string
+  readonly periods: Uint32Array
+  readonly texts: readonly Coded[]
+}
