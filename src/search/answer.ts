@@ -8,7 +8,6 @@ import type { Question } from './question.ts'
 import { readQuestion } from './question.ts'
 import type { IndexPage, SearchIndex } from './read-index.ts'
 import { textOf } from './read-index.ts'
-import { countedPairs, scan } from './scan.ts'
 
 /** What an index has for a question, best first, by kind. Nothing is made ready to be shown before somebody asks for it. */
 export function answer(index: SearchIndex, text: string): Answer {
@@ -62,9 +61,9 @@ function sectionOf({ kind }: IndexPage): SectionKind {
 }
 
 function figureResult(index: SearchIndex, question: Question, hit: FigureHit): Result {
-  const { page, group, meant } = hit
+  const { page, group, meant, pairs } = hit
   const period = index.periods[hit.period]
-  const found: Found = { question, meant, pairs: scanPairs(page, question, meant) }
+  const found: Found = { question, meant, pairs }
   const label = (place: number): readonly Part[] => highlight(index, index.labels[place] ?? NO_TEXT, found)
   return {
     kind: 'figure',
@@ -77,11 +76,6 @@ function figureResult(index: SearchIndex, question: Question, hit: FigureHit): R
     certainty: label(group.certainty),
     source: textOf(index, index.labels[group.source] ?? NO_TEXT),
   }
-}
-
-function scanPairs(page: IndexPage, question: Question, meant: boolean): number {
-  const { pairs } = scan(page.title, question.bits)
-  return countedPairs(pairs, question, meant)
 }
 
 function pageResult(index: SearchIndex, question: Question, hit: PageHit): Result {

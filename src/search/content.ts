@@ -14,6 +14,8 @@ export interface PageContent {
   /** One or two sentences; may be empty, as may all that follow. */
   readonly summary: string
   readonly text: string
+  /** Found, and never shown: authors, topics, the name in another language. */
+  readonly also: string
   /** Where it belongs: the number of the bulletin, the organisation. */
   readonly note: string
   /** The latest figure of a series, with its period. */

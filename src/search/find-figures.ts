@@ -58,6 +58,7 @@ function findInGroup(search: GroupSearch): readonly FigureHit[] {
       period: group.periods[at] ?? 0,
       text,
       meant,
+      pairs: countedPairs(name.pairs | of.pairs | kind.pairs | org.pairs | part.pairs, question, meant),
       rank: [
         meant ? 1 : 0,
         countBits(countedWords(name.mask, question, meant)),
@@ -106,6 +107,8 @@ export interface FigureHit {
   readonly period: number
   readonly text: Coded
   readonly meant: boolean
+  /** As of a page. */
+  readonly pairs: number
   readonly rank: Rank
 }
 

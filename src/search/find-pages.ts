@@ -6,12 +6,15 @@ import { countBits, countedPairs, countedWords, isSame, scan } from './scan.ts'
 /**
  * The pages that hold every word asked, the best first. In this order decide: the accents typed before other accents; all words in the
  * title, some, none; letter by letter before otherwise spelt; more neighbours side by side; the last word in full before its beginning;
- * more of the title, or more places in the text; then the order of the index.
+ * more of the title, or more places in the text; then the order of the index. A page that has the words only here and there in its text
+ * is left out where others have some of them side by side: `học sinh` does not mean `sinh hoạt` and `trường học`.
  */
 export function findPages(index: SearchIndex, question: Question): readonly PageHit[] {
   if (question.all === 0) return []
-  return index.pages
-    .flatMap((page) => judgePage(page, question) ?? [])
+  const hits = index.pages.flatMap((page) => judgePage(page, question) ?? [])
+  const together = new Set(hits.filter(({ pairs }) => pairs !== 0).map(({ meant }) => meant))
+  return hits
+    .filter(({ meant, pairs, place }) => pairs !== 0 || place !== 0 || !together.has(meant))
     .sort((one, other) => compareRanks(one.rank, other.rank))
 }
 
@@ -28,7 +31,7 @@ function judgePage(page: IndexPage, question: Question): PageHit | undefined {
   const { bits, all } = question
   const title = scan(page.title, bits)
   const head = scan(page.summary, bits, scan(page.note, bits, title))
-  const whole = scan(page.text, bits, head)
+  const whole = scan(page.text, bits, scan(page.also, bits, head))
   if (countedWords(whole.mask, question, false) !== all) return undefined
   const meant = countedWords(whole.mask, question, true) === all
   const inTitle = countedWords(title.mask, question, meant)

@@ -92,8 +92,8 @@ function partsOf(
 }
 
 /** Pieces of an excerpt, and how many of them stand before the first word asked. */
-const STRETCH = 40
-const LEAD = 7
+const STRETCH = 44
+const LEAD = 8
 const ELLIPSIS: Part = { text: ' … ', mark: false }
 
 export interface Part {

@@ -16,20 +16,21 @@ export function readIndex(json: string): SearchIndex {
     exact: words.map((word) => (isWord(word) ? exactKey(word) : '')),
     folded: words.map((word) => (isWord(word) ? foldedKey(word) : '')),
     digits: Uint8Array.from(words, (word) => (/^\p{N}/u.test(word) ? 1 : 0)),
-    pages: stored.pages.map(([kind, path, title, summary, text, note, figure]) => ({
+    pages: stored.pages.map(([kind, path, title, summary, text, also, note, figure]) => ({
       kind: PAGE_KINDS[kind] ?? 'guide',
       path,
       title: decodeNumbers(title),
       summary: decodeNumbers(summary),
       text: decodeNumbers(text),
+      also: decodeNumbers(also),
       note: decodeNumbers(note),
       figure: decodeNumbers(figure),
     })),
     labels: stored.labels.map(decodeNumbers),
-    periods: stored.periods.map(([key, label, also, telling]) => ({
+    periods: stored.periods.map(([key, label, asked, telling]) => ({
       key,
       label: decodeNumbers(label),
-      words: decodeNumbers(also),
+      words: decodeNumbers(asked),
       telling: decodeNumbers(telling),
     })),
     series: stored.series.map(([page, groups]) => ({ page, groups: groups.map(readGroup) })),
@@ -44,9 +45,9 @@ export function textOf({ words }: Pick<SearchIndex, 'words'>, text: Coded): stri
 /** Everything that an index holds, as text: what a reader could get out of it. */
 export function textsIn(index: SearchIndex): readonly string[] {
   return [
-    ...index.pages.flatMap(({ path, title, summary, text, note, figure }) => [
+    ...index.pages.flatMap(({ path, title, summary, text, also, note, figure }) => [
       path,
-      ...[title, summary, text, note, figure].map((coded) => textOf(index, coded)),
+      ...[title, summary, text, also, note, figure].map((coded) => textOf(index, coded)),
     ]),
     ...[...index.labels, ...index.periods.flatMap(({ label, words }) => [label, words])].map((coded) =>
       textOf(index, coded),
@@ -93,6 +94,8 @@ export interface IndexPage {
   readonly title: Coded
   readonly summary: Coded
   readonly text: Coded
+  /** Found, and never shown. */
+  readonly also: Coded
   readonly note: Coded
   readonly figure: Coded
 }

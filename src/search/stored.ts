@@ -12,13 +12,14 @@ export interface StoredIndex {
   readonly series: readonly StoredSeries[]
 }
 
-/** Place in `PAGE_KINDS`, path, then title, summary, text, note and figure in code. */
+/** Place in `PAGE_KINDS`, path, then title, summary, text, other words, note and figure in code. */
 export type StoredPage = readonly [
   kind: number,
   path: string,
   title: string,
   summary: string,
   text: string,
+  also: string,
   note: string,
   figure: string,
 ]

@@ -5,8 +5,8 @@ import type { SearchIndex } from './read-index.ts'
 import { isWord, wordsOf } from './word.ts'
 
 /**
- * Other questions that an index has something for, where one found nothing: words that it does not know by the nearest that it knows,
- * then the question without one of its words. At most three, the first the likeliest.
+ * Other questions that an index has something for, where one found nothing: words that it does not know by the nearest that it knows, else
+ * the question without one of its words, at most three, the most answered first.
  */
 export function suggest(index: SearchIndex, text: string): readonly Suggestion[] {
   const words = wordsOf(text)
@@ -15,21 +15,23 @@ export function suggest(index: SearchIndex, text: string): readonly Suggestion[]
   const mended = words.map((word, place) =>
     known[place] === true ? word : (nearestWord(index, word) ?? word),
   )
-  const tries = [
-    mended,
+  const asked = words.join(' ')
+  const nearer = mended.join(' ')
+  const fewer = [
     ...words.map((_, left) => mended.filter((__, place) => place !== left)),
     words.filter((_, place) => known[place] === true),
-  ]
-  const asked = new Set([words.join(' ')])
-  const found: Suggestion[] = []
-  for (const one of tries) {
-    const question = one.join(' ')
-    if (question === '' || asked.has(question)) continue
-    asked.add(question)
-    const { count, otherCount } = answer(index, `${question} `)
-    if (count + otherCount > 0) found.push({ text: question, count: count > 0 ? count : otherCount })
-  }
-  return found.slice(0, MOST)
+  ].map((one) => one.join(' '))
+  const found = (nearer === asked ? [] : [nearer]).flatMap((one) => countedIfAny(index, one))
+  if (found.length > 0) return found
+  return [...new Set(fewer)]
+    .flatMap((one) => (one === '' || one === asked ? [] : countedIfAny(index, one)))
+    .sort((one, other) => other.count - one.count)
+    .slice(0, MOST)
+}
+
+function countedIfAny(index: SearchIndex, text: string): readonly Suggestion[] {
+  const { count, otherCount } = answer(index, `${text} `)
+  return count + otherCount === 0 ? [] : [{ text, count: count > 0 ? count : otherCount }]
 }
 
 /** The commonest spelling of the known word that looks most like it; numbers are not guessed. */

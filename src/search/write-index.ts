@@ -30,12 +30,17 @@ export function storeIndex(content: SearchContent): StoredIndex {
   }
 }
 
-function storePage(
-  { kind, path, title, summary, text, note, figure }: PageContent,
-  coder: TextCoder,
-): StoredPage {
-  const [one, two, three, four, five] = [title, summary, text, note, figure].map((each) => coder.encode(each))
-  return [PAGE_KINDS.indexOf(kind), path, one ?? '', two ?? '', three ?? '', four ?? '', five ?? '']
+function storePage({ kind, path, ...texts }: PageContent, coder: TextCoder): StoredPage {
+  const { title, summary, text, also, note, figure } = texts
+  const [one = '', two = '', three = '', four = '', five = '', six = ''] = [
+    title,
+    summary,
+    text,
+    also,
+    note,
+    figure,
+  ].map((each) => coder.encode(each))
+  return [PAGE_KINDS.indexOf(kind), path, one, two, three, four, five, six]
 }
 
 function storeSeries({ page, groups }: SeriesFigures, coder: TextCoder, labels: Labels): StoredSeries {
@@ -55,7 +60,8 @@ function storeSeries({ page, groups }: SeriesFigures, coder: TextCoder, labels: 
 }
 
 function* textsOf({ pages, periods, figures }: SearchContent): Generator<string> {
-  for (const { title, summary, text, note, figure } of pages) yield* [title, summary, text, note, figure]
+  for (const { title, summary, text, also, note, figure } of pages)
+    yield* [title, summary, text, also, note, figure]
   for (const { label, words, telling } of periods) yield* [label, words, telling]
   for (const { groups } of figures)
     for (const { kind, org, group, certainty, source, figures: each } of groups) {

@@ -48,17 +48,16 @@ function seriesContent(model: Model, series: SeriesModel): PageContent {
   const latest = latestPoint(series)
   const groups = new Set(series.parts.flatMap(({ group }) => group ?? []))
   return {
+    ...NOTHING,
     kind: 'series',
     path: pathOf(seriesHref(id)),
     title: seriesName(model, id),
     summary: definition,
-    text: [
-      note,
+    text: note,
+    also: [
       language === 'en' ? name : (nameEn ?? ''),
       ...[...groups].map((group) => groupName(model, group)),
-    ]
-      .filter((part) => part !== '')
-      .join('. '),
+    ].join('; '),
     note: orgName(model, series.org.id),
     figure:
       latest === undefined
@@ -74,44 +73,43 @@ function storyContent(model: Model, edition: Edition, article: Article): PageCon
   const body = article.passages.filter(({ kind }) => kind !== 'title' && kind !== 'summary')
   const speakers = new Set(article.passages.flatMap(({ speaker = '' }) => (speaker === '' ? [] : [speaker])))
   return {
+    ...NOTHING,
     kind: 'story',
     path: pathOf(articleHref(edition.id, article.slug)),
     title: fillTemplate(model, article.title),
     summary: fillTemplate(model, article.summary),
-    text: [
-      ...body.map((passage) => passageText(model, passage)),
-      ...speakers,
-      ...article.tags,
-      article.author,
-    ].join(' … '),
+    text: sentences(body.map((passage) => passageText(model, passage))),
+    also: [article.author, ...article.tags, ...speakers].join('; '),
     note: numberOf(model, edition).folio,
-    figure: '',
   }
 }
 
 function numberContent(model: Model, edition: Edition): PageContent {
   return {
+    ...NOTHING,
     kind: 'number',
     path: pathOf(editionHref(edition.id)),
     title: fillTemplate(model, edition.title),
     summary: fillTemplate(model, edition.summary),
-    text: edition.mainPoints.map((point) => fillTemplate(model, point)).join(' … '),
+    text: sentences(edition.mainPoints.map((point) => fillTemplate(model, point))),
     note: numberOf(model, edition).folio,
-    figure: '',
   }
 }
 
 function orgContent(model: Model, { id, name, nameEn, type, parent }: Org): PageContent {
   return {
+    ...NOTHING,
     kind: 'org',
     path: pathOf(orgHref(id)),
     title: orgName(model, id),
     summary: capitalize(type),
-    text: model.language === 'en' ? name : (nameEn ?? ''),
+    also: model.language === 'en' ? name : (nameEn ?? ''),
     note: parent === undefined ? '' : orgName(model, parent),
-    figure: '',
   }
 }
+
+/** What a page need not have. */
+const NOTHING = { summary: '', text: '', also: '', note: '', figure: '' } as const
 
 /** The pages of the menu and the colophon. */
 function guideContent(bulletin: Bulletin): readonly PageContent[] {
@@ -120,13 +118,10 @@ function guideContent(bulletin: Bulletin): readonly PageContent[] {
     [...menu, ...about].filter(({ href }) => href !== homeHref).map(({ href, label }) => [href, label]),
   )
   return [...known].map(([href, label]) => ({
+    ...NOTHING,
     kind: 'guide',
     path: pathOf(href),
     title: label,
-    summary: '',
-    text: '',
-    note: '',
-    figure: '',
   }))
 }
 
@@ -138,6 +133,11 @@ function passageText(model: Model, { text, bindings }: Passage): string {
     if (use === undefined) return '…'
     return (use.kind === 'figure' ? figureOf(model, use) : changeOf(model, use))?.text ?? '…'
   })
+}
+
+/** Texts one after the other; what does not end like a sentence is parted from the next, so that no two words meet that never did. */
+function sentences(texts: readonly string[]): string {
+  return texts.map((text) => (/[.!?…]["”’)]?$/u.test(text.trim()) ? text : `${text} …`)).join(' ')
 }
 
 function pathOf(href: string): string {

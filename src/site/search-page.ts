@@ -4,6 +4,7 @@ import { fold } from '../format/fold.ts'
 import type { Model } from '../model/model.ts'
 import type { Bulletin } from './bulletin.ts'
 import { numberGroups, type NumberEntry } from './edition-list.ts'
+import { frontEdition } from './front-edition.ts'
 import { frameOf, type MenuItem } from './frame.ts'
 import { homeHref } from './links.ts'
 import { orgName, seriesName } from './names.ts'
@@ -31,7 +32,9 @@ export function searchPage(bulletin: Bulletin): SearchPage {
 
 /** Questions that this bulletin answers: a figure in a year, one more as it is typed without accents, and an organisation. */
 function examplesOf(model: Model): readonly string[] {
-  const [first, second] = [...model.series.values()]
+  const keyed = frontEdition(model)?.keyFigures.map(({ series }) => series) ?? []
+  const [first, second] = [...new Set([...keyed, ...model.series.keys()])]
+    .flatMap((id) => model.series.get(id) ?? [])
     .filter(({ series }) => !series.illustrative)
     .flatMap((series) => {
       const latest = latestPoint(series)

@@ -79,6 +79,7 @@ function drawAnswer(index: SearchIndex, text: string, when: 'typing' | 'sent'): 
     show(sectionsOf(found.other), line, when)
   } else {
     show(suggestionsFor(index, text), words.nothing, when)
+    everything.hidden = false
   }
 }
 
