@@ -48,7 +48,7 @@ export function changeReference(
   const missing = (['from', 'to'] as const).find(
     (end) => observationOf(series, use, use[end])?.value.kind !== 'quantity',
   )
-  return missing && noFigure(series, use, use[missing], at(missing), at)
+  return missing && noFigure(series, use, use[missing], at(missing), at, hasNumber)
 }
 
 export function unknownSeries(id: string, place: Place, context: ReferenceContext): Problem {
@@ -131,11 +131,18 @@ function observationOf(series: Series, part: Part, period: Period): Observation 
   return series.cells.find(fits)
 }
 
-function noFigure(series: Series, part: Part, period: Period, place: Place, at: PlaceOfPart): Problem {
-  const observations = observationsOf(series)
-  const ofPart = observations.filter((observation) => samePart(series, observation, part))
+/** What is suggested in place of a period has a figure, or what else is asked of it. */
+function noFigure(
+  series: Series,
+  part: Part,
+  period: Period,
+  place: Place,
+  at: PlaceOfPart,
+  isWanted: (observation: Observation) => boolean = () => true,
+): Problem {
+  const ofPart = observationsOf(series).filter((observation) => samePart(series, observation, part))
   if (ofPart.length > 0 || isWhole(series, part)) {
-    const near = nearestPeriod(period, ofPart)
+    const near = nearestPeriod(period, ofPart.filter(isWanted))
     return problem('unknown-reference/period', place, { series, period, ...(near ? { nearest: near } : {}) })
   }
   const kind = part.group === undefined ? 'org' : 'group'
@@ -149,6 +156,11 @@ function nearestPeriod(period: Period, observations: readonly Observation[]): Pe
   return observations
     .map((observation) => observation.period)
     .sort((a, b) => distance(a) - distance(b) || comparePeriods(b, a))[0]
+}
+
+/** A change is reckoned from numbers: “not yet” is none. */
+function hasNumber({ value }: Observation): boolean {
+  return value.kind === 'quantity'
 }
 
 function isWhole(series: Series, part: Part): boolean {

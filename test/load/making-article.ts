@@ -58,7 +58,8 @@ export function messagesOf(body: string, context: ArticleContext = makeContext()
   return read(body, context).problems.map(({ words: { vi } }) => `${vi.message} → ${vi.hint}`)
 }
 
-function read(body: string, context: ArticleContext) {
+/** What is read of a body, and all that is said of it. */
+export function read(body: string, context: ArticleContext = makeContext()) {
   return readArticle({ file: 'content/2024-02/bai-1.mdx', text: storyOf(body) }, context)
 }
 
