@@ -16,7 +16,9 @@ export function readIndents({ file, text, linesBefore }: Excerpt): {
   const mended = linesOf(text).map((line) => {
     const start = /^[\s\u200b-\u200d\u2060]*/u.exec(line.text)?.[0] ?? ''
     const strange = /[^ \ufeff]/u.exec(start)
-    if (strange === null || start.length === line.text.length) return line.text
+    if (strange === null) return line.text
+    // A line of blanks alone is an empty one, whatever blanks they are.
+    if (start.length === line.text.length) return ''
     const place = { file, line: line.number + linesBefore, column: strange.index + 1 }
     problems.push(problem(strange[0] === '\t' ? 'bad-whitespace/tab' : 'bad-whitespace/indent', place, {}))
     return start.replace(/[^ ]/gu, ' ') + line.text.slice(start.length)

@@ -54,7 +54,7 @@ function tell(error: YamlError, context: Context): SyntaxFault | undefined {
     case 'BAD_INDENT':
       return /flow/iu.test(error.message)
         ? undefined
-        : (wrongIndent(line, context) ?? other(error, line, context))
+        : (wrongIndent(withContent(line, context), context) ?? other(error, line, context))
     case 'BAD_SCALAR_START': {
       const rest = line.text.slice(error.at - line.start)
       const found = problem('yaml-syntax/first-mark', place(error.at), { text: rest, mark: rest.slice(0, 1) })
@@ -107,7 +107,7 @@ function colonOrIndent(line: Line, context: Context): SyntaxFault | undefined {
     return { problem: problem('yaml-syntax/colon', context.place(at), { key, text }), mend: quoted(line) }
   }
   const next = context.lines.slice(line.number, line.number + 200).find(hasContent)
-  return next === undefined ? undefined : indentFault(next, indentOf(line), context)
+  return next === undefined ? undefined : indentFault(next, innerIndentOf(line), context)
 }
 
 function wrongIndent(line: Line, context: Context): SyntaxFault | undefined {
@@ -259,6 +259,11 @@ function startOf(line: Line): number {
 
 function hasContent({ text }: Line): boolean {
   return text.trim() !== '' && !text.trim().startsWith('#')
+}
+
+/** The parser takes a remark for the beginning of what stands wrong below it. */
+function withContent(line: Line, { lines }: Context): Line {
+  return lines.slice(line.number - 1).find(hasContent) ?? line
 }
 
 /** Of what stands behind the dashes of a list. */
