@@ -12,6 +12,15 @@ export function linesOf(thing: unknown, indent = ''): readonly string[] {
   })
 }
 
+/** What these lines have less (`-`) and more (`+`) than others; a line that stands in both is the same thing. */
+export function differences(lines: readonly string[], others: readonly string[]): readonly string[] {
+  const [here, there] = [new Set(lines), new Set(others)]
+  return [
+    ...others.filter((line) => !here.has(line)).map((line) => `- ${line}`),
+    ...lines.filter((line) => !there.has(line)).map((line) => `+ ${line}`),
+  ]
+}
+
 /** All that is said of a problem in Vietnamese: level, code, place, message, hint, and the other places with their words. */
 export function told({ severity, code, place, words: { vi }, related }: Problem): readonly string[] {
   return [
