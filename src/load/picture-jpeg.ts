@@ -4,7 +4,7 @@ import type { PictureSize } from './picture-size.ts'
 export function jpegSize(view: DataView): PictureSize | undefined {
   let turned = false
   for (const { marker, at } of segmentsOf(view)) {
-    if (marker === application1) turned ||= orientationAt(view, at + 4) >= 5
+    if (marker === application1) turned ||= changesSides(orientationAt(view, at + 4))
     if (isFrame(marker)) {
       const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)]
       return turned ? { width: height, height: width } : { width, height }
@@ -49,6 +49,11 @@ function* segmentsOf(view: DataView): Generator<{ readonly marker: number; reado
     if (marker === startOfScan) return
     at += 2 + view.getUint16(at + 2)
   }
+}
+
+/** 9 and more are none: browsers show such a picture as it is stored. */
+function changesSides(orientation: number): boolean {
+  return orientation >= 5 && orientation <= 8
 }
 
 function isFrame(marker: number): boolean {

@@ -25,8 +25,11 @@ export function webp(kind: 'VP8 ' | 'VP8L' | 'VP8X', width: number, height: numb
     view.setUint16(28, height, true)
   } else if (kind === 'VP8L') view.setUint32(21, (width - 1) | ((height - 1) << 14), true)
   else {
-    view.setUint16(24, width - 1, true)
-    view.setUint16(27, height - 1, true)
+    // Three bytes each.
+    view.setUint16(24, (width - 1) & 0xffff, true)
+    view.setUint8(26, (width - 1) >> 16)
+    view.setUint16(27, (height - 1) & 0xffff, true)
+    view.setUint8(29, (height - 1) >> 16)
   }
   return bytes
 }
