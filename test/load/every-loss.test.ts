@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { loadProject } from '../../src/load/load-project.ts'
-import { BASE, writeProject } from '../making/project.ts'
+import type { Project } from '../../src/load/project.ts'
+import { BASE } from '../making/project.ts'
+import { loadSlips } from './load-slips.ts'
 import { inContent } from './misreadings/content.ts'
 import { inRegisters } from './misreadings/registers.ts'
 import { inSeries } from './misreadings/series.ts'
@@ -18,7 +18,7 @@ test.each([
 ] as const)(
   'what a slip in the %s takes along is on the page that a person has read',
   async (name, slips) => {
-    const [whole = [], ...read] = [{}, ...slips].map((files) => linesRead(files))
+    const [whole = [], ...read] = loadSlips([{}, ...slips]).map(({ project }) => linesRead(project))
     const page = read.map((lines, at) => {
       const found = differences(lines, whole)
       const [first = '', ...more] = slipOf(slips[at] ?? {})
@@ -30,10 +30,7 @@ test.each([
   },
 )
 
-function linesRead(files: Files): readonly string[] {
-  const root = writeProject(files)
-  const { root: _, inputs: __, ...project } = loadProject(root).project
-  rmSync(root, { recursive: true, force: true })
+function linesRead({ root: _, inputs: __, ...project }: Project): readonly string[] {
   return linesOf(project).map((line) => line.replaceAll(/(@[\d:]+) [\w./-]+/gu, '$1'))
 }
 

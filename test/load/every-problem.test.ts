@@ -6,7 +6,9 @@ import type { Place } from '../../src/problems/place.ts'
 import type { Problem } from '../../src/problems/problem.ts'
 import { madeFixtures } from '../making/made-fixtures.ts'
 import { writeProject } from '../making/project.ts'
+import { loadSlips } from './load-slips.ts'
 import { inContent } from './misreadings/content.ts'
+import { inLines } from './misreadings/lines.ts'
 import { inRegisters } from './misreadings/registers.ts'
 import { inSeries } from './misreadings/series.ts'
 
@@ -18,10 +20,8 @@ import { inSeries } from './misreadings/series.ts'
 const ENOUGH = 12
 const fixtures = join(import.meta.dirname, '..', 'fixtures')
 
-function problemsOf(root: string): readonly (readonly [code: string, lines: string])[] {
-  return loadProject(root)
-    .problems.slice(0, ENOUGH)
-    .map((found) => [found.code, told(found)])
+function linesOf(problems: readonly Problem[]): readonly string[] {
+  return problems.slice(0, ENOUGH).map((found) => `${found.code}\n${told(found)}`)
 }
 
 function told({ severity, place, words, related }: Problem): string {
@@ -44,11 +44,14 @@ test('what reading says is on the page that a person has read', async () => {
   const kept = readdirSync(fixtures).flatMap((code) =>
     code === 'minimal' ? [] : readdirSync(join(fixtures, code)).map((claim) => join(fixtures, code, claim)),
   )
-  const made = [
-    ...madeFixtures.filter(({ make }) => make === undefined).map(({ files = {} }) => writeProject(files)),
-    ...[...inSeries, ...inRegisters, ...inContent].map((files) => writeProject(files)),
-  ]
-  const found = new Set([...kept, ...made].flatMap(problemsOf).map(([code, lines]) => `${code}\n${lines}`))
+  const made = madeFixtures
+    .filter(({ make }) => make === undefined)
+    .map(({ files = {} }) => writeProject(files))
+  const slips = [...inSeries, ...inRegisters, ...inContent, ...inLines]
+  const found = new Set([
+    ...[...kept, ...made].flatMap((root) => linesOf(loadProject(root).problems)),
+    ...loadSlips(slips).flatMap(({ problems }) => linesOf(problems)),
+  ])
   made.forEach((root) => rmSync(root, { recursive: true, force: true }))
   const byCode = Map.groupBy(found, (one) => one.slice(0, one.indexOf('\n')))
   const page = [...byCode]

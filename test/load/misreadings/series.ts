@@ -163,6 +163,58 @@ export const inSeries: readonly Files[] = [
   edited(SERIES, '2023: 150', '2023:\n    - value: 150\n      used: true\n    - value: nhiều'),
   edited(SERIES, '2023: 150', '2023:\n    - 150\n    - 145'),
   edited(SERIES, '2023: 150', '2023:\n    valu: 150'),
+  // Numbers that do not exist, on whatever may wait for one.
+  ...['2024-01', '2024-09'].flatMap((edition) => [
+    targeted('value: 145', `first_in: ${edition}`),
+    edited(SERIES, '2023: 150', `2023:\n    value: 150\n    first_in: ${edition}`),
+    extended(SERIES, `first_in: ${edition}\n`),
+    extended(SERIES, `statements:\n  - period: 2023\n    value: 150\n    first_in: ${edition}\n`),
+    extended(
+      SERIES,
+      `cells:\n  - period: 2023\n    org: xa-a\n    group: hoc-sinh\n    value: 1\n    first_in: ${edition}\n`,
+    ),
+    extended(
+      SERIES,
+      `breakdowns:\n  - by: org\n    kind: partial\n    first_in: ${edition}\n    values:\n      2023:\n        xa-a: 1\n`,
+    ),
+    extended(
+      SERIES,
+      `breakdowns:\n  - by: org\n    kind: partial\n    values:\n      2023:\n        first_in: ${edition}\n        xa-a: 1\n`,
+    ),
+  ]),
+  // What a figure is reckoned from.
+  ...[
+    'numerator: ket-nap\ndenominator: ket-nap',
+    'numerator: ket-na\ndenominator: ket-na',
+    'denominator: không rõ',
+    'denominator:\n  series: ket-nap\n  period: 2023',
+    'denominator:\n  series: ket-nap\n  period: 2019',
+    'denominator:\n  series: ket-na\n  period: 2019',
+    'denominator:\n  series: ket-nap\n  period: term-start',
+    'denominator:\n  series: ket-nap\n  period: term-star',
+  ].map((lines) => edited(SERIES, 'measure: flow', `measure: ratio\n${lines}`)),
+  ...[
+    ['ket-nap', '2022', 'ket-nap', '2023', 'ket-nap'],
+    ['ket-na', '2022', 'ket-nap', '2023', 'ket-nap'],
+    ['ket-nap', '2022', 'ket-na', '2023', 'ket-nap'],
+    ['ket-nap', '2021', 'ket-nap', '2025', 'ket-nap'],
+    ['ket-nap', '2022', 'ket-nap', '2023-Q1', 'ket-na'],
+    ['ket-nap', '22', 'ket-nap', '2023', 'ket-nap'],
+  ].map(([start = '', from = '', end = '', to = '', flow = '']) =>
+    extended(
+      SERIES,
+      `account:\n  start:\n    series: ${start}\n    period: ${from}\n  end:\n    series: ${end}\n    period: ${to}\n  plus:\n    - ${flow}\n  minus:\n    - ${flow}\n    - ket-nap\n`,
+    ),
+  ),
+  // A mistyped key in the second of two things, and two ways to mistype one key.
+  edited(
+    SERIES,
+    '    value: 145\n',
+    '    value: 145\n  - period: 2022\n    plan: ke-hoach\n    valeu: 140\n  - period: 2021\n    plan: ke-hoach\n    value: 130\n',
+  ),
+  targeted('valeu: 145', 'vlaue: 146'),
+  targeted('value: 145', 'valeu: 146'),
+  targeted('value: 145', 'source: bao-ca', 'note: Ghi chú'),
   // Several slips in one thing, or one that takes the only line of a thing.
   targeted('plan_b: 145', 'valu: 145'),
   edited(SERIES, '  - period: 2023\n    plan: ke-hoach\n    value: 145\n', '  - perod: 2023\n'),
