@@ -9,6 +9,7 @@ import { readKeyFigures, readNote, readPhoto, readQuote } from './article-furnit
 import type { ArticleMaking } from './article-making.ts'
 import { markdownPicture } from './article-picture.ts'
 import { contentProblem } from './article-props.ts'
+import { between, goesOn } from './article-row.ts'
 import { elementsOf } from './article-text.ts'
 import type { Block } from './article.ts'
 import type { Component } from './mdx-attributes.ts'
@@ -46,7 +47,7 @@ function blocksOf(
   }
   for (const node of nodes) {
     if (isPhrasing(node)) {
-      if (!follows(words.at(-1), node, making)) endParagraph()
+      if (!goesOn(words.at(-1), node, making.source)) endParagraph()
       words.push(node)
       continue
     }
@@ -124,21 +125,12 @@ const phrasing: ReadonlySet<Nodes['type']> = new Set([
   'mdxJsxTextElement',
 ])
 
-/** Does the node go on in the paragraph of the one before? */
-function follows(before: Nodes | undefined, node: Nodes, making: ArticleMaking): boolean {
-  return before === undefined || !/\n[ \t>]*\r?\n/u.test(between(before, node, making))
-}
-
 function paragraph(words: readonly Nodes[], making: ArticleMaking): ElementContent[] {
   return words.flatMap((node, index) => {
     const before = words[index - 1]
-    const apart = before !== undefined && /\s/u.test(between(before, node, making))
+    const apart = before !== undefined && /\s/u.test(between(before, node, making.source))
     return [...(apart ? [text(' ')] : []), ...elementsOf([node], making)]
   })
-}
-
-function between(before: Nodes, node: Nodes, making: ArticleMaking): string {
-  return making.source.text.slice(before.position?.end.offset ?? 0, node.position?.start.offset ?? 0)
 }
 
 function lonePicture(node: Nodes) {

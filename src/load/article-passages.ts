@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import type { Place } from '../problems/place.ts'
 import { isInlineComponent } from './article-components.ts'
 import type { ArticleMaking } from './article-making.ts'
+import { goesOn } from './article-row.ts'
 import { placeAtOffset } from './article-source.ts'
 import { withoutMissingNotes } from './article-missing-reference.ts'
 import { attributesOf } from './mdx-attributes.ts'
@@ -26,6 +27,7 @@ function collect(nodes: readonly Nodes[], where: Where, making: ArticleMaking, p
   }
   for (const node of nodes) {
     if (isInLine(node)) {
+      if (!goesOn(row.at(-1), node, making.source)) endRow()
       row.push(node)
       continue
     }
