@@ -7,7 +7,7 @@ import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
 import { aboutOf } from '../observations.ts'
 import type { Findings } from '../relation.ts'
-import { relatedValue, seriesName } from '../speak.ts'
+import { relatedValue, subjectOf } from '../speak.ts'
 import { usesOf } from '../uses.ts'
 
 /** An author's own words between the tags of a figure agree with the data. */
@@ -30,7 +30,7 @@ function test(model: Model, use: FigureUse): readonly Found[] {
   const value = found.quantity.kind === 'gap' ? found.quantity.amount : found.quantity
   const details = {
     text: use.text,
-    name: seriesName(found.series.series, model.language),
+    name: subjectOf(model, found.series, use),
     period: use.period,
     value,
     unit: found.series.unit,
