@@ -4,8 +4,8 @@ import { problem } from '../../problems/make-problem.ts'
 import { impliedTargetInUnits } from '../../quantity/implied.ts'
 import { contains, intersect, isBounded, wholeNumbers } from '../../quantity/interval-arithmetic.ts'
 import type { Interval } from '../../quantity/interval.ts'
+import type { Language } from '../../quantity/language.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
-import { formatGap } from '../../format/gap.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
 import { judgeShare } from '../../quantity/judge-share.ts'
@@ -54,11 +54,13 @@ function test(model: Model, printed: PrintedGap, base: Interval): readonly Found
   if (!isBounded(implied)) return []
   const stated = statedTarget(numerator.series, numerator.point, plan)
   const { say, value, interval, unit } = speaker(model)
-  const shown = interval(implied, { decimals: 1, unit: numerator.series.unit })
+  const planIn = (language: Language): string =>
+    speaker({ language }).interval(implied, { decimals: 1, unit: numerator.series.unit })
+  const shown = planIn(model.language)
   const sign = gap.direction === 'over' ? '−' : '+'
   const sum = say(
-    `${value(result)} ${sign} ${formatGap(gap, { language: 'vi' }).replace(/^\S+ /u, '')} của ${interval(base)} ${unit(numerator.series.unit)}: kế hoạch ${shown}`,
-    `${value(result)} ${sign} ${formatGap(gap, { language: 'en' })} of ${interval(base)}: a plan of ${shown}`,
+    `${value(result)} ${sign} ${value(gap.amount)} của ${interval(base)} ${unit(numerator.series.unit)}: kế hoạch ${shown}`,
+    `${value(result)} ${sign} ${value(gap.amount)} of ${interval(base)}: a plan of ${shown}`,
   )
   const whole = numerator.series.unit.kind === 'count' ? wholeNumbers(implied) : implied
   const relation = {
@@ -91,7 +93,10 @@ function test(model: Model, printed: PrintedGap, base: Interval): readonly Found
       result,
       target: stated.value,
       gap,
-      expected: { vi: `chênh lệch phải cho kế hoạch ${shown}`, en: `the gap leads to a plan of ${shown}` },
+      expected: {
+        vi: `chênh lệch phải cho kế hoạch ${planIn('vi')}`,
+        en: `the gap leads to a plan of ${planIn('en')}`,
+      },
     },
     {
       related: [
