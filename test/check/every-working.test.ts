@@ -10,6 +10,7 @@ import { edgeSituations } from './workings/edges.ts'
 import { partSituations } from './workings/parts.ts'
 import { planSituations } from './workings/plans.ts'
 import { shareSituations } from './workings/shares.ts'
+import { spanSituations } from './workings/spans.ts'
 
 /**
  * What check works out of some hundred small series, each beside its near misses, once in each language, on a page that a person has
@@ -21,6 +22,7 @@ test('what check works out is on the page that a person has read', async () => {
     ...planSituations,
     ...shareSituations,
     ...edgeSituations,
+    ...spanSituations,
   }).map(([title, all]) => {
     const modelIn = (language: Language): Model => {
       const whole = project(all.map((one) => placed(series(one))))
