@@ -10,7 +10,7 @@ import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
 import { aboutOf } from '../observations.ts'
 import type { Findings } from '../relation.ts'
-import { seriesName } from '../speak.ts'
+import { subjectOf } from '../speak.ts'
 import type { Use } from '../uses.ts'
 import { usesOf } from '../uses.ts'
 
@@ -30,7 +30,7 @@ function test(model: Model, figure: Figure, { publicAt = Infinity, use }: Use): 
     .filter((id) => id !== undefined)
     .find((id) => releaseOf(model, id) > publicAt)
   if (late === undefined) return []
-  const name = seriesName(series.series, model.language)
+  const name = subjectOf(model, series, figure)
   const period = figure.period ?? series.points.at(-1)?.period ?? series.parts.at(-1)?.period
   if (period === undefined) return []
   return [
