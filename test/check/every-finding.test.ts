@@ -8,10 +8,12 @@ import { buildModel } from '../../src/model/build-model.ts'
 import type { Place } from '../../src/problems/place.ts'
 import type { Problem } from '../../src/problems/problem.ts'
 import type { Language } from '../../src/quantity/language.ts'
+import { writeProject } from '../making/project.ts'
+import { projects } from './projects.ts'
 
 /**
- * What check works out and says of every small project in `fixtures/` and of the bulletin that comes with the engine, once in each
- * language, on a page that a person has read: `every-finding.snap.md`. What has been said before is not said again.
+ * What check works out and says of every small project in `fixtures/` and in `projects.ts`, and of the bulletin that comes with the engine,
+ * once in each language, on a page that a person has read: `every-finding.snap.md`. What has been said before is not said again.
  */
 const fixtures = join(import.meta.dirname, '..', 'fixtures')
 const roots = [
@@ -67,8 +69,9 @@ function placed({ file, line, column }: Place): string {
 }
 
 test('what check says is on the page that a person has read', async () => {
+  const made = Object.values(projects).map((files) => writeProject(files))
   const byCode = Map.groupBy(
-    new Set(roots.flatMap(findingsOf).map(([code, lines]) => `${code}\n${lines}`)),
+    new Set([...roots, ...made].flatMap(findingsOf).map(([code, lines]) => `${code}\n${lines}`)),
     (found) => found.slice(0, found.indexOf('\n')),
   )
   const page = [...byCode]
