@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts'
+import { roundTo } from '../quantity/decimal.ts'
 import { intersect, isPoint } from '../quantity/interval-arithmetic.ts'
 import type { Interval } from '../quantity/interval.ts'
 import type { Quantity } from '../quantity/quantity.ts'
@@ -12,13 +13,13 @@ export function shareWorking(
   printed: TestableShare & { readonly share: Quantity },
   judged: ShareJudgement,
 ): string {
-  const { share, part, base } = printed
+  const { share, part, base, counted } = printed
   const { say, value, number, interval, period } = speaker(model)
   const { ratio, implied } = judged
   const fails = judged.kind !== 'holds'
   if (isPoint(ratio)) {
     const digits = exactDigits(ratio.low, share.decimals + 2, (n, decimals) => number(n, decimals))
-    const sum = `${value(part.value)} / ${value(base.value)} = ${digits}%`
+    const sum = `${value(part.value)} / ${value(base.value)} = ${digits}${signOf(share)}`
     return fails
       ? say(`${sum}, nhưng ghi ${value(share)}`, `${sum}, but ${value(share)} is written`)
       : digits.endsWith('…')
@@ -39,9 +40,23 @@ export function shareWorking(
   return both === undefined ? needs : `${needs}${say(', chung là ', ', in common ')}${spanOf(both)}`
 
   function spanOf(range: Interval): string {
-    return isPoint(range) ? number(range.low) : interval(range)
+    return isPoint(range) ? number(range.low) : interval(range, counted ? {} : { decimals: DECIMALS })
   }
 }
+
+/** The sign behind the digits of a share. */
+export function signOf({ scale }: Quantity): string {
+  return scale === 'per-mille' ? '‰' : '%'
+}
+
+/** The ends of what a share leaves, as a message tells them: people are whole already, of money and the like two decimals are enough. */
+export function toldEnds({ low, high }: Interval, counted: boolean): { low: number; high: number } {
+  return counted
+    ? { low, high }
+    : { low: roundTo(low, DECIMALS, 'down'), high: roundTo(high, DECIMALS, 'up') }
+}
+
+const DECIMALS = 2
 
 /** The first digits of a share that does not end: `80,3738…`. */
 export function exactDigits(

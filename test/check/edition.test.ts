@@ -138,6 +138,7 @@ describe('an approval', () => {
     expect(hash).toMatch(/^[0-9a-f]{64}$/u)
     expect(found(edited(EDITION, approved()))).toEqual([])
     expect(found(edited(EDITION, approved(`\n  hash: ${hash.toUpperCase()}`)))).toEqual([])
+    expect(found(edited(EDITION, approved(`\n  hash: " ${hash} "`)))).toEqual([])
     expect(found(edited(EDITION, approved('')))).toEqual([])
   })
 

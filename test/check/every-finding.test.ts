@@ -9,10 +9,11 @@ import type { Place } from '../../src/problems/place.ts'
 import type { Problem } from '../../src/problems/problem.ts'
 import type { Language } from '../../src/quantity/language.ts'
 import { writeProject } from '../making/project.ts'
+import { measuredProjects } from './measured-projects.ts'
 import { projects } from './projects.ts'
 
 /**
- * What check works out and says of every small project in `fixtures/` and in `projects.ts`, and of the bulletin that comes with the engine,
+ * What check works out and says of every small project in `fixtures/` and in `projects.ts` and `measured-projects.ts`, and of the bulletin that comes with the engine,
  * once in each language, on a page that a person has read: `every-finding.snap.md`. What has been said before is not said again.
  */
 const fixtures = join(import.meta.dirname, '..', 'fixtures')
@@ -69,7 +70,7 @@ function placed({ file, line, column }: Place): string {
 }
 
 test('what check says is on the page that a person has read', async () => {
-  const made = Object.values(projects).map((files) => writeProject(files))
+  const made = Object.values({ ...projects, ...measuredProjects }).map((files) => writeProject(files))
   const byCode = Map.groupBy(
     new Set([...roots, ...made].flatMap(findingsOf).map(([code, lines]) => `${code}\n${lines}`)),
     (found) => found.slice(0, found.indexOf('\n')),

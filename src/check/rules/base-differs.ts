@@ -8,6 +8,7 @@ import type { Found } from '../gather.ts'
 import { factorOf, judgeShare, ratioBetween } from '../../quantity/judge-share.ts'
 import { aboutOf, seriesOf } from '../observations.ts'
 import type { Findings } from '../relation.ts'
+import { signOf } from '../share-working.ts'
 import { testableShares } from '../shares.ts'
 import type { TestableShare } from '../shares.ts'
 import { soundValue } from '../sound.ts'
@@ -70,7 +71,7 @@ function rejected(
   const given = other?.value.number ?? other?.value.hard.low ?? 0
   if (other === undefined || given <= 0 || judge(other.value) === 'holds') return []
   const { say, value, period, number } = speaker(model)
-  const percent = number((partNumber(part.value) / given) * factorOf(share), share.decimals)
+  const percent = `${number((partNumber(part.value) / given) * factorOf(share), share.decimals)}${signOf(share)}`
   return [
     {
       relation: {
@@ -78,8 +79,8 @@ function rejected(
         series: series.series.id,
         subject: subjectOf(model, series, point, point.period),
         working: say(
-          `Lấy “${value(other.value)}” của ${period(other.point.period)} làm mẫu số: ${value(part.value)} / ${number(given)} = ${percent}%, khác ${value(share)}`,
-          `With “${value(other.value)}” of ${period(other.point.period)} as the base: ${value(part.value)} / ${number(given)} = ${percent}%, not ${value(share)}`,
+          `Lấy “${value(other.value)}” của ${period(other.point.period)} làm mẫu số: ${value(part.value)} / ${number(given)} = ${percent}, khác ${value(share)}`,
+          `With “${value(other.value)}” of ${period(other.point.period)} as the base: ${value(part.value)} / ${number(given)} = ${percent}, not ${value(share)}`,
         ),
         outcome: 'rejected',
         place: printed.place,

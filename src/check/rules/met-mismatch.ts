@@ -8,7 +8,7 @@ import { judgeMet, printedMets } from '../met-targets.ts'
 import type { PrintedMet } from '../met-targets.ts'
 import { aboutOf, seriesOf } from '../observations.ts'
 import type { Findings } from '../relation.ts'
-import { shareWorking } from '../share-working.ts'
+import { shareWorking, toldEnds } from '../share-working.ts'
 import { relatedValue, speaker, subjectOf } from '../speak.ts'
 
 /** A printed share of a target met is the result over a target of its plan, else of any; where no target is printed, a whole one must exist. */
@@ -61,7 +61,7 @@ function test(model: Model, printed: PrintedMet): readonly Found[] {
       },
     ]
   const target = best.share.base
-  const details = { result, met, low: implied.low, high: implied.high, target: target.value }
+  const details = { result, met, ...toldEnds(implied, series.unit.kind === 'count'), target: target.value }
   const said = problem('target-gap-mismatch/met', place, details, {
     ...more,
     related: [...more.related, relatedValue(target.place, target.value)],

@@ -15,7 +15,7 @@ import { printedShares, testableShares } from '../shares.ts'
 import type { PrintedShare, TestableShare } from '../shares.ts'
 import { relatedValue, speaker, subjectOf } from '../speak.ts'
 import { areSwapped } from '../swapped-digits.ts'
-import { shareWorking } from '../share-working.ts'
+import { shareWorking, toldEnds } from '../share-working.ts'
 
 /** A printed share is what part and base give at the printed precision, and no part is more than its whole. */
 export function shareMismatch(model: Model): Findings {
@@ -51,7 +51,7 @@ function faultOf(
   { kind, ratio, implied }: ShareJudgement,
 ): Problem {
   if (kind === 'above') return aboveWhole(printed)
-  const { share, part, base, place } = printed
+  const { share, part, base, counted, place } = printed
   const expected = quantityOf(ratio, share.decimals, share.scale === 'one' ? 'percent' : share.scale)
   const more = moreOf(printed)
   if (isPoint(part.value.hard) && isPoint(base.value.hard) && base.series === undefined) {
@@ -65,7 +65,7 @@ function faultOf(
   }
   if (implied === undefined)
     return problem('share-mismatch/no-base', place, { part: part.value, share }, more)
-  const details = { part: part.value, share, low: implied.low, high: implied.high, base: base.value }
+  const details = { part: part.value, share, ...toldEnds(implied, counted), base: base.value }
   const suggestion = nearShare(printed)
   return problem(
     'share-mismatch/base',

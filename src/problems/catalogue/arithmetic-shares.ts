@@ -156,11 +156,11 @@ export const arithmeticShares = {
   }>(
     'warning',
     ({ part, whole, exact, rounded, share, language }) => [
-      say`${figure(part, 'vi')}/${figure(whole, 'vi')} = ${digits(exact, share.decimals + 1, 'vi')}%, làm tròn là ${figure(rounded, 'vi')}; ghi ${figure(share, 'vi')} là bỏ phần lẻ.`,
+      say`${figure(part, 'vi')}/${figure(whole, 'vi')} = ${digits(exact, share.decimals + 1, 'vi')}${share.scale === 'per-mille' ? '‰' : '%'}, làm tròn là ${figure(rounded, 'vi')}; ghi ${figure(share, 'vi')} là bỏ phần lẻ.`,
       say`Sửa thành ${figure(rounded, language)}, hoặc ghi lý do giữ số của nguồn.`,
     ],
     ({ part, whole, exact, rounded, share, language }) => [
-      say`${figure(part, 'en')}/${figure(whole, 'en')} = ${digits(exact, share.decimals + 1, 'en')}%, rounded ${figure(rounded, 'en')}; ${figure(share, 'en')} is cut off.`,
+      say`${figure(part, 'en')}/${figure(whole, 'en')} = ${digits(exact, share.decimals + 1, 'en')}${share.scale === 'per-mille' ? '‰' : '%'}, rounded ${figure(rounded, 'en')}; ${figure(share, 'en')} is cut off.`,
       say`Write ${figure(rounded, language)} or give a reason to keep the source's figure.`,
     ],
   ),

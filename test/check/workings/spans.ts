@@ -176,6 +176,12 @@ export const spanSituations: Situations = {
   'Hai tỷ lệ chỉ hợp nhau nếu bị bỏ phần lẻ': ratios('hơn 5.600', ['172', '3,06%'], ['184', '3,26%']),
   'Hai tỷ lệ mà mẫu số chưa có số': ratios('chưa có số liệu', ['172', '3,04%'], ['184', '3,10%']),
 
+  'Một tỷ lệ mà không mẫu số nào hợp, mẫu số chưa có số': ratios(
+    'chưa có số liệu',
+    ['3', '17,33%'],
+    ['184', '3,10%'],
+  ),
+
   'Mẫu số cuối năm trước': moving(before, '2,99%', whole),
   'Mẫu số cuối năm trước, mà ghi của năm ấy': moving(before, '2,90%', whole),
   'Mẫu số cuối năm trước, ghi bỏ phần lẻ': moving({ ...before, period: period('2023') }, '2,90%', {
