@@ -149,6 +149,16 @@ const plan = series(
   { english: 'Summer meetings' },
 )
 
+const gifts = series('trao-qua', 'Phần quà đã trao', [
+  'values:',
+  '  2025: 100',
+  'targets:',
+  '  - period: 2025/2026',
+  '    each: total',
+  '    plan: ke-hoach',
+  '    value: 120',
+])
+
 /** A bulletin with figures of every kind, for sentences to speak of, in the words of its language. */
 export function figuresIn(language: Language): Readonly<Record<string, string>> {
   if (language === 'vi') return figures
@@ -212,4 +222,5 @@ nghi-quyet:
   'data/series/quy.yaml': fund,
   'data/series/hoi-vien.yaml': ofCommune,
   'data/series/sinh-hoat.yaml': plan,
+  'data/series/trao-qua.yaml': gifts,
 }

@@ -77,6 +77,7 @@ const belied = [
   `Năm 2023, kết nạp 155 đảng viên, gồm ${NUM('ket-nap', '2023', ' org="xa-a"')} ở xã A.`,
   'Năm 2023, kết nạp 155 đảng viên; năm 2022, kết nạp 145 đảng viên.',
   'Năm 2024, kết nạp 155 đảng viên.',
+  `Kết nạp ${NEW} ở huyện. Năm 2022, kết nạp 145 đảng viên.`,
 ]
 
 /** Amounts of a change, typed. */
@@ -134,7 +135,13 @@ const moves = [
   'Năm 2023, hội viên tham gia giảm so với năm 2022.',
   'Quý II/2023, lượt dự lớp bồi dưỡng tăng so với quý trước.',
   'Năm 2023, tỷ lệ hộ nghèo tăng so với năm trước.',
+  `Năm 2023 kết nạp ${NEW}, bằng 105% so với năm trước.`,
+  `Năm 2023 kết nạp ${NEW}, bằng so với năm trước.`,
+  `Số kết nạp giảm từ ${NUM('ket-nap', '2020/2023', ' show="statement"')} lên ${NEW}.`,
   `Kết nạp ${NEW}, vượt kế hoạch.`,
+  `Có 12 chi bộ, vượt kế hoạch, kết nạp ${NEW}.`,
+  `Đã trao ${NUM('trao-qua', '2025')} phần quà, hoàn thành kế hoạch.`,
+  `Đã trao ${NUM('trao-qua', '2025')} phần quà, chưa đạt kế hoạch.`,
   `Kết nạp ${NEW}, vượt kế hoạch ${NUM('ket-nap', '2023', ' show="target"')}.`,
   `Kết nạp ${NEW}, chưa đạt ${NUM('ket-nap', '2023', ' show="target" plan="nghi-quyet"')} theo kế hoạch.`,
   `Kết nạp ${NEW}, hoàn thành.`,

@@ -1,5 +1,5 @@
 import type { Series } from '../../../src/load/series.ts'
-import { observation, PERCENT, period, quantity, statement, target } from '../../model/making.ts'
+import { breakdown, observation, PERCENT, period, quantity, statement, target } from '../../model/making.ts'
 import { figures, stock, type Lines, type Situations } from './making.ts'
 
 const place = { file: 'data/series/mau.yaml', line: 1, column: 1 }
@@ -181,6 +181,31 @@ export const spanSituations: Situations = {
     ['3', '17,33%'],
     ['184', '3,10%'],
   ),
+
+  'Các ô của năm khác không cộng vào': [
+    {
+      values: [observation('2022', '150'), observation('2023', '150')],
+      breakdowns: [
+        breakdown('org', 'partition', '2023', { 'xa-a': '90', 'xa-b': '60' }),
+        breakdown('group', 'overlapping', '2023', { nu: '70' }),
+      ],
+      cells: [
+        observation('2023', '40', { org: 'xa-a', group: 'nu' }),
+        observation('2023', '30', { org: 'xa-b', group: 'nu' }),
+        observation('2022', '35', { org: 'xa-a', group: 'nu' }),
+        observation('2023', '44', { org: 'xa-a', group: 'nu', used: false }),
+      ],
+    },
+  ],
+  'Tỷ lệ của một ô có thể cao hơn tỷ lệ của đơn vị và của nhóm': [
+    {
+      measure: 'ratio',
+      unit: PERCENT.id,
+      denominator: { kind: 'unknown' },
+      values: [observation('2023', '3%', {}, PERCENT)],
+      cells: [observation('2023', '5%', { org: 'xa-a', group: 'nu' }, PERCENT)],
+    },
+  ],
 
   'Mẫu số cuối năm trước': moving(before, '2,99%', whole),
   'Mẫu số cuối năm trước, mà ghi của năm ấy': moving(before, '2,90%', whole),
