@@ -165,6 +165,7 @@ const forms = [
   'Tỷ lệ dự họp là 95,2%, tăng 0,3% so với năm trước.',
   'Đạt 95,2%, tăng 0,3% so với năm trước.',
   'Dự họp chiếm 95,2%, vượt 0,3% so với năm trước.',
+  `Năm 2023 còn ${NUM('ho-ngheo', '2023')}, giảm 0,3% so với năm trước.`,
   `Có ${NEW}, tăng 0,3% so với năm trước.`,
   'Tỷ lệ dự họp là 95,2%. Kết nạp tăng 0,3% so với năm trước.',
   'Tỷ lệ dự họp là 95,2 %.',
