@@ -42,9 +42,12 @@ function readValue(text: string, language: Language, unit: Unit | undefined): Va
   if (read.ok) return read.value
   const words = text.trim().split(/\s+/u)
   for (let kept = words.length - 1; kept > 0; kept--) {
-    const shorter = parseValue(words.slice(0, kept).join(' '), { language, unit })
-    if (shorter.ok && /\d/u.test(words.slice(0, kept).join(' ')) && !/\d/u.test(words.slice(kept).join(' ')))
-      return shorter.value
+    const [number, rest] = [words.slice(0, kept).join(' '), words.slice(kept).join(' ')]
+    const shorter = parseValue(number, { language, unit })
+    if (shorter.ok && /\d/u.test(number) && !OF_THE_NUMBER.test(rest)) return shorter.value
   }
   return undefined
 }
+
+/** Behind a number, what makes another number of it: “172 %” is not 172 people. */
+const OF_THE_NUMBER = /\d|[%‰]|phần (?:trăm|nghìn)|per ?(?:cent|mille)|percentage/iu

@@ -28,6 +28,20 @@ describe("an author's words", () => {
     expect(people('nhiều người', '172')).toBe(false)
   })
 
+  it.each(['172%', '172 %', '172 phần trăm', '172 điểm phần trăm', '172‰', '172 ‰'])(
+    'are no number of people where they are %s',
+    (text) => {
+      expect(people(text, '172')).toBe(false)
+    },
+  )
+
+  it('are no share where they are points', () => {
+    const share = (text: string) => agrees(text, value('3,1%', PERCENT), { language: 'vi', unit: PERCENT })
+    expect(share('3,1')).toBe(true)
+    expect(share('3,1% số hộ')).toBe(true)
+    expect(share('3,1 điểm phần trăm')).toBe(false)
+  })
+
   it('say the share of a count in per cent, in either form', () => {
     const share = (text: string) => agrees(text, value('53,19%', PERCENT), { language: 'vi', unit: PEOPLE })
     expect(share('53,19%')).toBe(true)
