@@ -33,7 +33,7 @@ function coincide(words: Quantity, data: Quantity): boolean {
 
 /** "80,37" without its sign for 80,37% is a slip of form, not of number; 172 people for 172% is another thing. */
 function scalesMeet(words: Quantity, data: Quantity): boolean {
-  return words.scale === data.scale || words.scale === 'one' || data.scale === 'one'
+  return words.scale === data.scale || words.scale === 'one'
 }
 
 /** What follows the number and is no unit of the series ("7 em học sinh") is left off. */
