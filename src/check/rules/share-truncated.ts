@@ -1,7 +1,6 @@
 import type { Model } from '../../model/model.ts'
 import { problem } from '../../problems/make-problem.ts'
 import { exactly, quantityOf } from '../../quantity/derive.ts'
-import { isPoint } from '../../quantity/interval-arithmetic.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
@@ -69,7 +68,7 @@ function found(
   return { relation }
 }
 
-/** The base as printed; of one that is a bound ("hơn 140"), the first number that gives the share cut off. */
+/** The first number that gives the share cut off, of those that the printed base allows: of “142” itself, of “hơn 140” one above it. */
 function wholeOf(base: Quantity, { cut }: ShareJudgement): Quantity {
-  return isPoint(base.hard) || cut === undefined ? base : exactly(cut.low, base.decimals)
+  return cut === undefined ? base : exactly(cut.low, base.decimals)
 }
