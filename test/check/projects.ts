@@ -165,7 +165,7 @@ export const projects: Readonly<Record<string, Files>> = {
   },
   'a paragraph whose change stands before a figure that moved': twoNumbers(
     `${LONG} ${rise('2021', '2022')}, là ${number('2022')}.`,
-    `${LONG} ${rise('2022', '2023')}, là ${number('2023')}.`,
+    `Lời mở đầu.\n\n${LONG} ${rise('2022', '2023')}, là ${number('2023')}.`,
   ),
   'a paragraph whose change alone moved': twoNumbers(
     `${LONG} ${rise('2021', '2022')}.`,
