@@ -16,7 +16,18 @@ export function findViolations(files: readonly SourceFile[]): readonly string[] 
 }
 
 /** Each room may import those before it. */
-const PLAIN = ['quantity', 'format', 'prose', 'problems', 'schema', 'load', 'model', 'check', 'charts', 'search']
+const PLAIN = [
+  'quantity',
+  'format',
+  'prose',
+  'problems',
+  'schema',
+  'load',
+  'model',
+  'check',
+  'charts',
+  'search',
+]
 const ASTRO = ['styles', 'client', 'site', 'components', 'pages']
 const NODE = ['mend', 'publish', 'cli']
 const ROOMS = [...PLAIN, ...ASTRO, ...NODE]
