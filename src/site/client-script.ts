@@ -4,7 +4,8 @@ import { rolldown } from 'rolldown'
 import type { Plugin } from 'vite'
 
 /**
- * Lets pages ask for the reader's scripts: `virtual:client-script`, which every page has, and `virtual:search-script`, which only the
+ * Lets pages ask for the reader's scripts: `virtual:client-script`, which every page has, `virtual:settings-script`, which runs before a page is
+ * painted, and `virtual:search-script`, which only the
  * search has, give their text and their name. Classic scripts, since a page that is opened from a folder may load no module; a name
  * changes with its text, so that no reader keeps an old one.
  */
@@ -40,5 +41,6 @@ export async function bundle(entry: string): Promise<string> {
 
 const SCRIPTS: ReadonlyMap<string, { readonly entry: string; readonly name: string }> = new Map([
   ['virtual:client-script', { entry: 'main.ts', name: 'bantin' }],
+  ['virtual:settings-script', { entry: 'reader/before-paint.ts', name: 'bantin-settings' }],
   ['virtual:search-script', { entry: 'search/main.ts', name: 'bantin-search' }],
 ])

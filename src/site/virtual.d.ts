@@ -7,6 +7,13 @@ declare module 'virtual:client-script' {
   export const name: string
 }
 
+declare module 'virtual:settings-script' {
+  /** The script that runs before a page is painted, ready to be written. */
+  export const text: string
+  /** Its file's name without extension. */
+  export const name: string
+}
+
 declare module 'virtual:search-script' {
   /** The script of the search page, ready to be written. */
   export const text: string

@@ -2,6 +2,7 @@ import type { Dictionary } from './pair.ts'
 
 /** Names of settings and hints for people who listen to the page. */
 export const accessibilityWords = {
+  readerSettings: { vi: 'Cỡ chữ và màu nền', en: 'Size of text and colours' },
   smallerText: { vi: 'Cỡ chữ nhỏ hơn', en: 'Smaller text' },
   normalText: { vi: 'Cỡ chữ thường', en: 'Normal text' },
   largerText: { vi: 'Cỡ chữ lớn hơn', en: 'Larger text' },

@@ -1,10 +1,11 @@
 import * as client from 'virtual:client-script'
 import * as search from 'virtual:search-script'
+import * as settings from 'virtual:settings-script'
 import { bulletin } from '../../site/bulletin.ts'
 import { searchIndex } from '../../site/search-index.ts'
 
 export const getStaticPaths = () =>
-  [client, search, searchIndex(bulletin())].map(({ name, text }) => ({
+  [client, settings, search, searchIndex(bulletin())].map(({ name, text }) => ({
     params: { script: name },
     props: { text },
   }))
