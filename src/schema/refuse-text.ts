@@ -1,4 +1,5 @@
 import { slugOf } from '../format/slug.ts'
+import { contrastOf, DAY_PAPER, LETTERS, readableOn } from '../format/contrast.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Tell } from './tell.ts'
 
@@ -39,8 +40,12 @@ export function refuseUrl(text: string): Tell | undefined {
 
 /** A colour as six hexadecimal digits. */
 export function refuseColour(text: string): Tell | undefined {
-  if (/^#[0-9a-f]{6}$/iu.test(text)) return undefined
-  return (place, key) => problem('bad-value/pattern', place, { key, text, example: '"#a01c1c"' })
+  if (!/^#[0-9a-f]{6}$/iu.test(text))
+    return (place, key) => problem('bad-value/pattern', place, { key, text, example: '"#a01c1c"' })
+  const contrast = contrastOf(text, DAY_PAPER)
+  if (contrast >= LETTERS) return undefined
+  const nearest = readableOn(DAY_PAPER, text, LETTERS)
+  return (place, key) => problem('bad-value/pale', place, { key, text, contrast, least: LETTERS, nearest })
 }
 
 export function refuseTimezone(text: string): Tell | undefined {

@@ -8,6 +8,7 @@ import type { Model } from '../model/model.ts'
 import type { Language } from '../quantity/language.ts'
 import type { Bulletin } from './bulletin.ts'
 import { frontEdition } from './front-edition.ts'
+import { identityOf, type Identity } from './identity.ts'
 import { illustrativeOrgs } from './illustrative.ts'
 import { checksHref, editionsHref, guideHref, homeHref, orgsHref, seriesListHref } from './links.ts'
 import { pageWords } from './page-words.ts'
@@ -32,6 +33,7 @@ function makeFrame({ model, problems, preview }: Bulletin): Frame {
     preview,
     words: words(language),
     title: site.title,
+    identity: identityOf(model),
     owner: site.owner,
     responsible: own.responsible(site.owner),
     ...(site.contact === undefined ? {} : { contact: site.contact }),
@@ -113,6 +115,7 @@ export interface Frame {
   readonly preview: boolean
   readonly words: Words
   readonly title: string
+  readonly identity: Identity
   readonly subtitle?: string
   readonly owner: string
   readonly responsible: string

@@ -13,6 +13,7 @@ export const checksDataHref = '/checks.json'
 export const searchHref = '/search.html'
 export const iconHref = '/icon.svg'
 export const paperStyleHref = '/assets/paper.css'
+export const identityStyleHref = '/assets/identity.css'
 
 export function scriptHref(name: string): string {
   return `/assets/${name}.js`
@@ -29,6 +30,11 @@ export function articleHref(edition: string, slug: string): string {
 /** A picture of an edition's folder, by its file's name. */
 export function pictureHref(edition: string, file: string): string {
   return `/editions/${edition}/${file}`
+}
+
+/** The office's emblem. */
+export function emblemHref(extension: string): string {
+  return `/assets/emblem.${extension}`
 }
 
 /** A whole number on one page, for paper. */

@@ -20,7 +20,7 @@ export function pictureRoutes({ model }: Bulletin): PictureRoute[] {
 }
 
 /** The bytes to publish. A picture goes out without what it tells of where and by whom it was taken. */
-export function readPicture({ props: { file } }: PictureRoute): Uint8Array<ArrayBuffer> {
+export function readPicture({ props: { file } }: Pick<PictureRoute, 'props'>): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(readFileSync(file))
   const format = formatNamed(file)
   if (format === undefined) return bytes

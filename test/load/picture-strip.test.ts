@@ -154,7 +154,6 @@ test('the bytes that are published are the stripped ones, and a document is publ
   const published = (name: string) =>
     lettersOf(
       readPicture({
-        params: { edition: '2024-01', picture: '', format: '' },
         props: { file: join(root, 'content/2024-01', name) },
       }),
     )

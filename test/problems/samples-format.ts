@@ -28,6 +28,7 @@ export const formatSamples = {
   'bad-value/check': { text: 'number-unbond', nearest: 'number-unbound' },
   'bad-value/choice': { key: 'measure', text: 'flw', choices: ['flow', 'stock', 'ratio'], nearest: 'flow' },
   'bad-value/whole-number': { key: 'order', text: 'một', low: 0, high: 1000 },
+  'bad-value/pale': { key: 'accent', text: '#ffcc00', contrast: 1.43, least: 4.5, nearest: '#856a00' },
   'bad-value/pattern': { key: 'accent', text: 'đỏ', example: '"#a01c1c"' },
   'bad-value/repeated': { key: 'articles', text: 'bai-1' },
   'bad-value/severity-fixed': { code: 'bad-date' },

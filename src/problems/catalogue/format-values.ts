@@ -1,5 +1,6 @@
 import type { Language } from '../../quantity/language.ts'
 import { capitalize } from '../../format/capital.ts'
+import { formatNumber } from '../../format/number.ts'
 import { entry, listed, quote, say } from './say.ts'
 import { thing, type Thing } from './items.ts'
 
@@ -194,6 +195,17 @@ export const formatValues = {
       say`Write it like ${key}: ${example}`,
     ],
   ),
+  'bad-value/pale': entry<{ key: string; text: string; contrast: number; least: number; nearest: string }>(
+    'error',
+    ({ key, text, contrast, least, nearest }) => [
+      say`Màu ${quote(text)} quá nhạt: chữ màu này nổi trên nền giấy ${ratio(contrast, 'vi')}, cần ít nhất ${ratio(least, 'vi')}.`,
+      say`Viết ${key}: "${nearest}" (cùng sắc, vừa đủ đậm), hoặc chọn màu đậm hơn.`,
+    ],
+    ({ key, text, contrast, least, nearest }) => [
+      say`${quote(text)} is too pale: letters in it stand out from the paper by ${ratio(contrast, 'en')}, and need ${ratio(least, 'en')} at least.`,
+      say`Write ${key}: "${nearest}" (the same hue, just dark enough), or choose a darker one.`,
+    ],
+  ),
   'bad-value/repeated': entry<{ key: string; text: string }>(
     'error',
     ({ key, text }) => [
@@ -264,4 +276,9 @@ function gapExamples(language: Language, or: string): string {
   return language === 'vi'
     ? `vượt 0,04 điểm phần trăm, vượt 30%, ${or} thiếu 3`
     : `exceeds by 0.04 percentage points, exceeds by 30%, ${or} short by 3`
+}
+
+/** `4,5 : 1`, as the guidelines write how far two colours stand apart. */
+function ratio(contrast: number, language: Language): string {
+  return `${formatNumber(Math.floor(contrast * 10) / 10, { language, decimals: 1 })} : 1`
 }
