@@ -7,7 +7,7 @@ import { excerpt, highlight } from './highlight.ts'
 import type { Question } from './question.ts'
 import { readQuestion } from './question.ts'
 import type { IndexPage, SearchIndex } from './read-index.ts'
-import { textOf } from './read-index.ts'
+import { figureWords, textOf } from './read-index.ts'
 
 /** What an index has for a question, best first, by kind. Nothing is made ready to be shown before somebody asks for it. */
 export function answer(index: SearchIndex, text: string): Answer {
@@ -37,23 +37,33 @@ function sectionsOf(
   pages: readonly PageHit[],
 ): readonly Section[] {
   return SECTIONS.map((kind, order) => {
-    const answers = kind === 'figures' ? figures : []
     const found = pages.filter(({ page }) => sectionOf(page) === kind)
+    const hits = kind === 'figures' ? mixed(figures, found) : found
     return {
       kind,
       order,
-      place: answers.length > 0 ? 3 : (found[0]?.place ?? 0),
-      count: answers.length + found.length,
-      show: (from: number, to: number): readonly Result[] => [
-        ...answers.slice(from, to).map((hit) => figureResult(index, question, hit)),
-        ...found
-          .slice(Math.max(0, from - answers.length), Math.max(0, to - answers.length))
-          .map((hit) => pageResult(index, question, hit)),
-      ],
+      place: Math.max(found[0]?.place ?? 0, kind === 'figures' && figures.length > 0 ? 3 : 0),
+      count: hits.length,
+      show: (from: number, to: number): readonly Result[] =>
+        hits.slice(from, to).map((hit) => resultOf(index, question, hit)),
     }
   })
     .filter(({ count }) => count > 0)
     .sort((one, other) => other.place - one.place || one.order - other.order)
+}
+
+/** A figure that was asked for by its period or number, the series that was named, then what is less sure. */
+function mixed(figures: readonly FigureHit[], series: readonly PageHit[]): readonly (FigureHit | PageHit)[] {
+  return [
+    ...figures.filter(({ precise }) => precise),
+    ...series.filter(({ place }) => place === 2),
+    ...figures.filter(({ precise }) => !precise),
+    ...series.filter(({ place }) => place !== 2),
+  ]
+}
+
+function resultOf(index: SearchIndex, question: Question, hit: FigureHit | PageHit): Result {
+  return 'group' in hit ? figureResult(index, question, hit) : pageResult(index, question, hit)
 }
 
 function sectionOf({ kind }: IndexPage): SectionKind {
@@ -62,13 +72,13 @@ function sectionOf({ kind }: IndexPage): SectionKind {
 
 function figureResult(index: SearchIndex, question: Question, hit: FigureHit): Result {
   const { page, group, meant, pairs } = hit
-  const period = index.periods[hit.period]
+  const period = index.periods[group.periods[hit.place] ?? 0]
   const found: Found = { question, meant, pairs }
   const label = (place: number): readonly Part[] => highlight(index, index.labels[place] ?? NO_TEXT, found)
   return {
     kind: 'figure',
     path: `${page.path}#${group.anchor}${group.anchor.endsWith('-') ? (period?.key ?? '') : ''}`,
-    figure: textOf(index, hit.text),
+    figure: textOf(index, figureWords(group, hit.place)),
     name: highlight(index, page.title, found),
     period: highlight(index, period?.label ?? NO_TEXT, found),
     what: label(group.kind),

@@ -19,17 +19,31 @@ export function encodeNumber(number: number): string {
 
 /** The numbers of a text that `encodeNumber` wrote, one after the other. */
 export function decodeNumbers(text: string): Uint32Array {
+  return decodeTexts(text).numbers
+}
+
+/** Several coded texts, each followed by `END`: their numbers in one row, and where in the row each ends. */
+export function decodeTexts(text: string): {
+  readonly numbers: Uint32Array
+  readonly ends: readonly number[]
+} {
   const numbers = new Uint32Array(text.length)
+  const ends: number[] = []
   let count = 0
-  for (let at = 0; at < text.length; count++) {
+  for (let at = 0; at < text.length;) {
+    if (text.charCodeAt(at) === END_LETTER) {
+      ends.push(count)
+      at++
+      continue
+    }
     const lead = digitAt(text, at)
     const width = WIDTHS[WIDTH_OF[lead] ?? 0] ?? WIDTHS[0]
     let number = lead - width.from
     for (let next = 1; next < width.length; next++) number = number * BASE + digitAt(text, at + next)
-    numbers[count] = number + width.first
+    numbers[count++] = number + width.first
     at += width.length
   }
-  return numbers.subarray(0, count)
+  return { numbers: numbers.subarray(0, count), ends }
 }
 
 function digitAt(text: string, at: number): number {
@@ -38,6 +52,7 @@ function digitAt(text: string, at: number): number {
 
 /** Ends one of several coded texts in a row; none of the letters. */
 export const END = '!'
+const END_LETTER = END.charCodeAt(0)
 
 const LETTERS = Array.from({ length: 0x7f - 0x23 }, (_, index) => String.fromCharCode(0x23 + index)).filter(
   (letter) => letter !== "'" && letter !== '\\',

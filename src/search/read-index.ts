@@ -1,6 +1,6 @@
 import type { PageKind } from './content.ts'
 import { PAGE_KINDS } from './content.ts'
-import { decodeNumbers, END } from './codes.ts'
+import { decodeNumbers, decodeTexts } from './codes.ts'
 import { exactKey, foldedKey } from './key.ts'
 import type { StoredGroup, StoredIndex } from './stored.ts'
 import { BETWEEN, FORM } from './stored.ts'
@@ -42,6 +42,11 @@ export function textOf({ words }: Pick<SearchIndex, 'words'>, text: Coded): stri
   return joinPieces(Array.from(text, (code) => words[code] ?? ''))
 }
 
+/** The words of the figure at a place of its group. */
+export function figureWords({ numbers, ends }: Pick<IndexGroup, 'numbers' | 'ends'>, place: number): Coded {
+  return numbers.subarray(ends[place - 1] ?? 0, ends[place])
+}
+
 /** Everything that an index holds, as text: what a reader could get out of it. */
 export function textsIn(index: SearchIndex): readonly string[] {
   return [
@@ -53,7 +58,10 @@ export function textsIn(index: SearchIndex): readonly string[] {
       textOf(index, coded),
     ),
     ...index.series.flatMap(({ groups }) =>
-      groups.flatMap(({ anchor, texts }) => [anchor, ...texts.map((text) => textOf(index, text))]),
+      groups.flatMap(({ anchor, numbers, ends }) => [
+        anchor,
+        ...ends.map((_, place) => textOf(index, figureWords({ numbers, ends }, place))),
+      ]),
     ),
     index.words.join(' '),
   ]
@@ -68,7 +76,7 @@ function readGroup([kind, org, group, certainty, source, anchor, periods, texts]
     source,
     anchor,
     periods: decodeNumbers(periods),
-    texts: texts.split(END).slice(0, -1).map(decodeNumbers),
+    ...decodeTexts(texts),
   }
 }
 
@@ -116,5 +124,7 @@ export interface IndexGroup {
   readonly source: number
   readonly anchor: string
   readonly periods: Uint32Array
-  readonly texts: readonly Coded[]
+  /** The words of all its figures in a row, and where in the row those of each end. */
+  readonly numbers: Coded
+  readonly ends: readonly number[]
 }

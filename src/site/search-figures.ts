@@ -42,7 +42,7 @@ export function seriesFigures(
   series: SeriesModel,
   periods: SearchPeriods,
 ): readonly FigureGroup[] {
-  const say = { model, series, periods }
+  const say = { model, series, periods, sources: new Map<string | undefined, string>() }
   const { breakdowns, cells, targets, statements } = series.series
   return gathered([
     ...series.points.flatMap(({ observation }) => observationFigures(say, observation, periodRowPrefix)),
@@ -76,7 +76,7 @@ function observationFigures(say: Say, observation: Observation, anchor: string):
   const about = {
     ...partNames(model, series, observation),
     certainty: certaintyOf(model, series, observation),
-    source: sourceOf(model, observation.source ?? series.series.source),
+    source: sourceOf(say, observation.source ?? series.series.source),
     anchor,
     period: say.periods.placeOf(period),
   }
@@ -102,7 +102,8 @@ function partFigures(say: Say, { by, periods }: Breakdown, table: string): reado
   )
 }
 
-function targetFigure({ model, series, periods }: Say, target: Target, anchor: string): OneFigure {
+function targetFigure(say: Say, target: Target, anchor: string): OneFigure {
+  const { model, series, periods } = say
   const { language } = model
   const plan = model.project.plans.get(target.plan)
   const style = { language, unit: series.unit }
@@ -113,20 +114,21 @@ function targetFigure({ model, series, periods }: Say, target: Target, anchor: s
       '',
     ),
     certainty: '',
-    source: sourceOf(model, target.source ?? plan?.source ?? series.series.source),
+    source: sourceOf(say, target.source ?? plan?.source ?? series.series.source),
     anchor,
     period: periods.placeOf(target.period),
     text: value !== undefined ? formatValue(value, style) : gap === undefined ? '' : formatGap(gap, style),
   }
 }
 
-function statementFigure({ model, series, periods }: Say, statement: Statement, anchor: string): OneFigure {
+function statementFigure(say: Say, statement: Statement, anchor: string): OneFigure {
+  const { model, series, periods } = say
   const { language } = model
   return {
     ...partNames(model, series, statement),
     kind: `${words(language).statements}${eachWord(model, statement.each)}`,
     certainty: '',
-    source: sourceOf(model, statement.source ?? series.series.source),
+    source: sourceOf(say, statement.source ?? series.series.source),
     anchor,
     period: periods.placeOf(statement.period),
     text: formatValue(statement.value, { language, unit: series.unit }),
@@ -156,9 +158,14 @@ function certaintyOf(model: Model, { series }: SeriesModel, { status, revisions 
   ].join(', ')
 }
 
-function sourceOf(model: Model, id: string | undefined): string {
+/** Written once a source: thousands of figures name the same few. */
+function sourceOf({ model, sources }: Say, id: string | undefined): string {
+  const known = sources.get(id)
+  if (known !== undefined) return known
   const source = id === undefined ? undefined : model.project.sources.get(id)
-  return source === undefined ? words(model.language).notStated : sourceLine(model, source).text
+  const text = source === undefined ? words(model.language).notStated : sourceLine(model, source).text
+  sources.set(id, text)
+  return text
 }
 
 function eachWord({ language }: Model, each: Each | undefined): string {
@@ -189,6 +196,8 @@ interface Say {
   readonly model: Model
   readonly series: SeriesModel
   readonly periods: SearchPeriods
+  /** Lines of sources by id. */
+  readonly sources: Map<string | undefined, string>
 }
 
 type OneFigure = Omit<FigureGroup, 'figures'> & { readonly period: number; readonly text: string }
