@@ -51,7 +51,8 @@ function findInGroup(search: Search, group: IndexGroup): readonly FigureHit[] {
     if (countedWords(mask, question, false) !== all) continue
     const meant = countedWords(mask, question, true) === all
     const named = countedWords(series, question, meant)
-    const exact = countedWords(period.scan.mask | value.number, question, meant) & ~named
+    const dated = countedWords(period.scan.mask | value.number, question, meant)
+    const exact = dated & ~named
     const own = exact | countedWords(org.mask | part.mask | (named === 0 ? 0 : kind.mask), question, meant)
     if ((own & ~named) === 0) continue
     const pairs = countedPairs(name.pairs | of.pairs | kind.pairs | org.pairs | part.pairs, question, meant)
@@ -66,7 +67,7 @@ function findInGroup(search: Search, group: IndexGroup): readonly FigureHit[] {
       precise: exact !== 0,
       rank: [
         meant ? 1 : 0,
-        countBits(countedWords(name.mask, question, meant)),
+        countBits(countedWords(name.mask, question, meant) & ~dated),
         countBits(countedPairs(name.pairs, question, meant)),
         isSame(mask, question) ? 1 : 0,
         -unasked - period.untold,

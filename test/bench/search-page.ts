@@ -5,7 +5,7 @@ export function searchResultPage(): string {
 <head><meta charset="utf-8"><title>Tìm kiếm</title><script src="search.js" data-index="index.js" defer></script></head>
 <body>
 <form class="search-form"><input type="search" name="q" id="search_words"></form>
-<div class="search-found"><p id="search_said" role="status"></p><div id="search_results"></div><div id="search_examples"></div></div>
+<div class="search-found"><p id="search_off"></p><p id="search_said" role="status"></p><div id="search_results"></div><div id="search_examples"></div></div>
 <div id="search_everything"></div>
 </body>
 </html>

@@ -7,6 +7,7 @@ import { released } from '../../src/model/released.ts'
 import { checkOutput } from '../../src/publish/check-output.ts'
 import { readOutput } from '../../src/publish/output.ts'
 import { readSecrets } from '../../src/publish/secrets.ts'
+import { indexScript } from '../../src/search/write-index.ts'
 import { BASE, writeProject } from '../making/project.ts'
 
 /** What is found in a folder of these files, built from a project of which nothing is out yet. */
@@ -51,6 +52,29 @@ test.each([
 test('lets a page speak of such words where an editor does, and in code', () => {
   expect(find({ 'index.html': '<p>NaN</p>' }, { 'data/groups.yaml': 'x:\n  name: NaN là gì\n' })).toEqual([])
   expect(find({ 'index.html': '<code>undefined</code> undefinedness' })).toEqual([])
+})
+
+test('reads what is not out in the search index, which numbers its words', () => {
+  const index = indexScript({
+    pages: [
+      {
+        kind: 'story',
+        path: 'a.html',
+        title: 'Kết nạp đảng viên năm 2023',
+        summary: '',
+        text: '',
+        also: '',
+        note: '',
+        figure: '',
+      },
+    ],
+    periods: [],
+    figures: [],
+  })
+  expect(index).not.toContain('Kết nạp đảng viên')
+  expect(
+    find({ 'index.html': '<script src="s.js" data-index="i.js"></script>', 's.js': '', 'i.js': index }),
+  ).toEqual(['i.js embargo-leak'])
 })
 
 test('finds what is not out in downloads and in names', () => {

@@ -15,6 +15,17 @@ test('tells links that a person follows from what the browser fetches', () => {
   ])
 })
 
+test('knows the file that a script gets from its own folder', () => {
+  const { references } = readPage(
+    '<script src="../a/x.js" data-index="y.js" defer></script><p data-index="z">x</p>',
+    'b/c.html',
+  )
+  expect(references).toEqual([
+    { kind: 'resource', url: '../a/x.js' },
+    { kind: 'resource', url: '../a/y.js' },
+  ])
+})
+
 test.each([
   ['a script without a source', '<script>x()</script>'],
   ['a style element', '<style>p{}</style>'],

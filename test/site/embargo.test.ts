@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { readIndex, textsIn } from '../../src/search/read-index.ts'
+import { indexJson } from '../../src/search/stored.ts'
 import { BASE, writeProject } from '../making/project.ts'
 import { mustBuild, page, readFolder } from './build-project.ts'
 
@@ -28,7 +30,7 @@ test('holds nothing of a number before its instant', () => {
   const built = mustBuild(writeProject(files), { asOf: '2024-04-15T07:59:59+07:00' })
   const all = readFolder(built.out)
   expect(Object.keys(all).filter((path) => /2024-04|quy-dau|ban-thao/.test(path))).toEqual([])
-  const texts = Object.values(all).map((bytes) => Buffer.from(bytes, 'latin1').toString('utf8'))
+  const texts = Object.values(all).flatMap(textsOf)
   const leaks = [
     /7\.?319/,
     /Quý đầu năm vượt/,
@@ -40,9 +42,19 @@ test('holds nothing of a number before its instant', () => {
   for (const leak of leaks) expect(texts.filter((text) => leak.test(text))).toEqual([])
 })
 
+/** The text of a file; of the search index, whose words are numbered, everything that can be read out of it too. */
+function textsOf(bytes: string): readonly string[] {
+  const text = Buffer.from(bytes, 'latin1').toString('utf8')
+  const json = indexJson(text)
+  return json === undefined ? [text] : [text, ...textsIn(readIndex(json))]
+}
+
 test('holds all of it from its instant on, except the draft', () => {
   const built = mustBuild(writeProject(files), { asOf: '2024-04-15T08:00:00+07:00' })
   expect(page(built, 'editions/2024-04/quy-dau.html')).toMatch(/7\.319/)
   expect(page(built, 'data/ket-nap.csv')).toContain('7319')
+  const texts = Object.values(readFolder(built.out)).flatMap(textsOf)
+  expect(texts).toContain('Quý đầu năm vượt xa dự tính')
+  expect(texts).toContain('Ba tháng bằng cả nửa năm trước')
   expect(Object.values(readFolder(built.out)).join('')).not.toMatch(/ban-thao/)
 })

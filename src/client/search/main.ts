@@ -26,6 +26,8 @@ const results = find<HTMLElement>('#search_results')
 const examples = find<HTMLElement>('#search_examples')
 const everything = find<HTMLElement>('#search_everything')
 
+find('#search_off').remove()
+
 let asking = 0
 let saying: number | undefined
 
