@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tellAudit } from './audit.ts'
 import { writeLargeProject } from './large-project.ts'
+import { tellSearch } from './search.ts'
 import { measure, type Cost } from './measure.ts'
 
 /**
- * `npm run bench`: what the verbs cost on the shipped bulletin and on a large one, beside their budgets, and how well the audit of prose
- * hits. Prints; never fails for being slow.
+ * `npm run bench`: what the verbs cost on the shipped bulletin and on a large one, beside their budgets, how well the audit of prose
+ * hits, and what the search weighs and takes. Prints; never fails for being slow.
  */
 const folder = mkdtempSync(join(tmpdir(), 'bantin-bench-'))
 try {
@@ -19,6 +20,7 @@ try {
   const checkLarge = printed('check, large', measure(['check', '--root', large]))
   tellBudget('check of 1,000 articles and 300 series above --help', checkLarge.cpu - help.cpu, 1.5)
   console.log(`${tellAudit()}\n`)
+  console.log(`${await tellSearch(large, join(folder, 'search'))}\n`)
   const out = join(folder, 'dist')
   const build = printed('build', measure(['build', '--out', out, '--as-of', '2026-01-01T00:00:00Z'], 3))
   tellBudget('build', build.cpu, 10)

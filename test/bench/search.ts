@@ -74,7 +74,7 @@ async function inBrowser(script: string, folder: string): Promise<string> {
     await page.goto(pathToFileURL(join(folder, 'page.html')).href)
     const times = await page.evaluate(measureInPage, QUESTIONS)
     const [first = 0, ...others] = times
-    return `  in ${await opened.version()} from file://: first results ${millis(first)} after the first word, with the opening of the index; then ${millis(Math.min(...others))} to ${millis(Math.max(...others))}`
+    return `  in ${opened.version()} from file://: first results ${millis(first)} after the first word, with the opening of the index; then ${millis(Math.min(...others))} to ${millis(Math.max(...others))}`
   } finally {
     await opened.close()
   }

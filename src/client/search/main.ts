@@ -29,7 +29,7 @@ const everything = find<HTMLElement>('#search_everything')
 find('#search_off').remove()
 
 let asking = 0
-let saying: number | undefined
+let pausing: number | undefined
 
 field.addEventListener('focus', () => void getIndex().catch(() => undefined), { once: true })
 field.addEventListener('input', () => void ask('typing'))
@@ -49,7 +49,7 @@ window.addEventListener('pageshow', () => {
 })
 
 /** Answers what stands in the field. While typing, the number of results is only said when the typing pauses. */
-async function ask(when: 'typing' | 'sent'): Promise<void> {
+async function ask(when: When): Promise<void> {
   const mine = ++asking
   const text = field.value
   remember(text)
@@ -57,7 +57,7 @@ async function ask(when: 'typing' | 'sent'): Promise<void> {
     show([], '', when)
     return
   }
-  const waiting = window.setTimeout(() => say(`${words.loading}…`, 'sent'), PATIENCE)
+  const waiting = window.setTimeout(() => say(`${words.loading}…`), PATIENCE)
   try {
     const index = await getIndex()
     if (mine === asking) drawAnswer(index, text, when)
@@ -71,7 +71,7 @@ async function ask(when: 'typing' | 'sent'): Promise<void> {
   }
 }
 
-function drawAnswer(index: SearchIndex, text: string, when: 'typing' | 'sent'): void {
+function drawAnswer(index: SearchIndex, text: string, when: When): void {
   const found = answer(index, text)
   const asked = text.trim().replace(/\s+/g, ' ')
   if (found.count > 0) {
@@ -80,8 +80,12 @@ function drawAnswer(index: SearchIndex, text: string, when: 'typing' | 'sent'): 
     const line = `${words.withoutAccents}: ${resultsFor(found.otherCount, asked, language)}.`
     show(sectionsOf(found.other), line, when)
   } else {
-    show(suggestionsFor(index, text), words.nothing, when)
+    show([], words.nothing, when)
     everything.hidden = false
+    afterPause(when, () => {
+      say(words.nothing)
+      results.replaceChildren(...suggestionsFor(index, text))
+    })
   }
 }
 
@@ -119,18 +123,23 @@ function suggestionsFor(index: SearchIndex, text: string): readonly HTMLElement[
   return [box]
 }
 
-function show(found: readonly HTMLElement[], line: string, when: 'typing' | 'sent'): void {
+function show(found: readonly HTMLElement[], line: string, when: When): void {
   results.replaceChildren(...found)
   examples.hidden = line !== ''
   everything.hidden = line !== ''
-  say(line, when)
+  afterPause(line === '' ? 'sent' : when, () => say(line))
 }
 
-/** Shown and announced together; what is typed in one go is announced once. */
-function say(line: string, when: 'typing' | 'sent'): void {
-  window.clearTimeout(saying)
-  if (when === 'sent' || line === '') said.textContent = line
-  else saying = window.setTimeout(() => (said.textContent = line), PAUSE)
+/** Shown and announced together. */
+function say(line: string): void {
+  said.textContent = line
+}
+
+/** What is typed in one go is announced once, and words are only guessed when no more come. */
+function afterPause(when: When, work: () => void): void {
+  window.clearTimeout(pausing)
+  if (when === 'sent') work()
+  else pausing = window.setTimeout(work, PAUSE)
 }
 
 /** A link to another question asks it here. */
@@ -171,3 +180,5 @@ const FIRST_ALONE = 20
 /** Milliseconds: before the opening of the index is worth a word, and before a pause in typing counts as one. */
 const PATIENCE = 300
 const PAUSE = 400
+
+type When = 'typing' | 'sent'

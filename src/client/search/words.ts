@@ -23,7 +23,6 @@ export function wordsOfSearch(language: Language): SearchWords {
     withoutAccents: searchWords.resultsWithoutAccents[language],
     nothing: searchWords.noResults[language],
     tryThese: searchWords.trySearching[language],
-    clear: searchWords.clearSearch[language],
   }
 }
 
@@ -37,5 +36,4 @@ export interface SearchWords {
   readonly withoutAccents: string
   readonly nothing: string
   readonly tryThese: string
-  readonly clear: string
 }
