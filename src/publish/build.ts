@@ -17,6 +17,7 @@ import { summaryOf } from './problem-summary.ts'
 import { sayPaper, sayPictures, sayStep, tellDone } from './progress.ts'
 import { hasError, listOf, refuse } from './refuse.ts'
 import { readSecrets } from './secrets.ts'
+import { writeSitemap } from './sitemap.ts'
 import { STAGED_SITE, STAGE_LOCK } from './stage.ts'
 import { mendSwap, realPlace, swapIn } from './swap.ts'
 
@@ -86,11 +87,12 @@ async function buildHolding(
     )
   }
   io.err(sayStep('verify', language))
-  const output = readOutput(STAGED_SITE)
+  writeSitemap(readOutput(STAGED_SITE), open)
   const secrets = readSecrets(whole, open)
+  writeManifest(readOutput(STAGED_SITE), open, secrets, options.asOf)
+  const output = readOutput(STAGED_SITE)
   const problems = checkOutput(output, whole, secrets)
   if (hasError(problems)) return refuse(problems, language, io)
-  writeManifest(output, open, secrets, options.asOf)
   swapIn(STAGED_SITE, out)
 
   const { problems: remarks } = inspection

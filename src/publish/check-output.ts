@@ -1,59 +1,112 @@
-import { posix } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
 import type { Model } from '../model/model.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import { sortProblems } from '../problems/sort.ts'
-import { readIndex, textsIn } from '../search/read-index.ts'
-import { indexJson } from '../search/stored.ts'
-import { findBrokenLinks, findOrphans, findOutside } from './check-references.ts'
-import { findLeaks } from './check-secrets.ts'
-import { findLeftovers } from './check-leftovers.ts'
+import { findLeftovers, findLeftoversInText } from './check-leftovers.ts'
+import { findInlineCode, findInvalidHtml } from './check-markup.ts'
+import { findBrokenLinks, findOrphans, findOutside, type Graph, type Node } from './check-references.ts'
+import { findLeaksInFile, findLeaksOnPage } from './check-secrets.ts'
 import { HtmlFault } from './html-tokens.ts'
+import { referencesOfListing, referencesOfStyle } from './listing-references.ts'
 import { readText, type Output } from './output.ts'
-import { readPage, type PageFacts, type Reference } from './page-facts.ts'
-import { CSS_ADDRESS } from './portable.ts'
+import { readPage, type PageFacts } from './page-facts.ts'
+import { webBase } from '../model/web-address.ts'
 import type { Secrets } from './secrets.ts'
 
+/**
+ * The firewall of the output: every rule that a finished folder must pass before it may take the place of the old one. A rule looks at
+ * each page (and drawing), at each other file, or at how all of them point at each other.
+ */
+export const OUTPUT_CHECKS: readonly OutputCheck[] = [
+  { code: 'bad-file-name', ofFile: ({ file }) => findBadName(file), ofPage: ({ page }) => findBadName(page) },
+  { code: 'invalid-html', ofPage: findInvalidHtml },
+  { code: 'inline-code', ofPage: findInlineCode },
+  {
+    code: 'text-leftover',
+    ofPage: (page, { whole }) => findLeftovers(page, whole.project),
+    ofFile: ({ file, text }, { whole }) =>
+      text === undefined || /\.(?:js|css)$/.test(file) ? [] : findLeftoversInText(file, text, whole.project),
+  },
+  {
+    code: 'embargo-leak',
+    ofPage: (page, { whole, secrets }) => findLeaksOnPage(page, secrets, whole),
+    ofFile: ({ file, bytes }, { secrets }) => findLeaksInFile(file, bytes, secrets),
+  },
+  { code: 'external-resource', ofFolder: (graph) => findOutside(graph) },
+  { code: 'broken-link', ofFolder: (graph, { output, base }) => findBrokenLinks(graph, output, base) },
+  { code: 'orphan-file', ofFolder: (graph, { output }) => findOrphans(graph, output) },
+]
+
 /** Everything that is wrong with a finished folder: what the public would meet, and what it must not. */
-export function checkOutput(output: Output, whole: Model, secrets: Secrets): readonly Problem[] {
-  const problems: Problem[] = output.files.flatMap(checkName)
+export function checkOutput(
+  output: Output,
+  whole: Model,
+  secrets: Secrets,
+  checks: readonly OutputCheck[] = OUTPUT_CHECKS,
+): readonly Problem[] {
+  const base = webBase(whole.site)
+  const folder = { output, whole, secrets, ...(base === undefined ? {} : { base }) }
+  const problems: Problem[] = []
   const graph = new Map<string, Node>()
-  for (const page of output.pages) {
-    const facts = readPageOr(output, page, problems)
-    if (facts === undefined) continue
-    graph.set(page, { ids: facts.ids, references: facts.references })
-    problems.push(
-      ...findBlocked(facts),
-      ...findLeftovers(facts, whole.project),
-      ...findLeaks(page, facts.words, secrets),
-    )
-  }
-  const hides = secrets.addresses.length + secrets.phrases.length > 0
   for (const file of output.files) {
-    if (hides && TEXT_FILES.has(posix.extname(file)))
-      problems.push(...findLeaks(file, wordsOfFile(readText(output, file)), secrets))
-    if (file.endsWith('.css'))
-      graph.set(file, { ids: new Set(), references: styleReferences(readText(output, file)) })
+    const page = MARKUP.test(file) ? readPageOr(output, file, problems) : undefined
+    if (page !== undefined) {
+      graph.set(file, { ids: page.ids, references: page.references })
+      for (const { ofPage } of checks) problems.push(...(ofPage?.(page, folder) ?? []))
+      continue
+    }
+    const other = readOther(output, file)
+    const node = nodeOf(other)
+    if (node !== undefined) graph.set(file, node)
+    for (const { ofFile } of checks) problems.push(...(ofFile?.(other, folder) ?? []))
   }
-  problems.push(...findOutside(graph), ...findBrokenLinks(graph, output), ...findOrphans(graph, output))
+  for (const { ofFolder } of checks) problems.push(...(ofFolder?.(graph, folder) ?? []))
   return sortProblems(problems)
 }
 
-/** One file that points at others. */
-export interface Node {
-  readonly ids: ReadonlySet<string>
-  readonly references: readonly Reference[]
+export interface OutputCheck {
+  /** What it finds. */
+  readonly code: string
+  readonly ofPage?: (page: PageFacts, folder: CheckedFolder) => readonly Problem[]
+  readonly ofFile?: (file: OtherFile, folder: CheckedFolder) => readonly Problem[]
+  readonly ofFolder?: (graph: Graph, folder: CheckedFolder) => readonly Problem[]
 }
 
-/** A file's text; of the search index, which holds words by number, what a reader could get out of it. */
-function wordsOfFile(text: string): readonly string[] {
-  const json = indexJson(text)
-  return json === undefined ? [text] : [text, ...textsIn(readIndex(json))]
+/** The folder that is looked at, and what it was made from. */
+export interface CheckedFolder {
+  readonly output: Output
+  readonly whole: Model
+  readonly secrets: Secrets
+  /** The address of the bulletin on the web, if it has one; ends in `/`. */
+  readonly base?: string
 }
 
-const TEXT_FILES: ReadonlySet<string> = new Set(['.csv', '.json', '.xml', '.js', '.css', '.txt', '.svg'])
+/** A file that is neither page nor drawing. */
+export interface OtherFile {
+  readonly file: string
+  readonly bytes: Uint8Array
+  readonly text?: string
+}
 
-function checkName(file: string): readonly Problem[] {
+const MARKUP = /\.(?:html|svg)$/
+
+const TEXT_FILES: ReadonlySet<string> = new Set(['.csv', '.json', '.xml', '.js', '.css', '.txt', '.ics'])
+
+function readOther(output: Output, file: string): OtherFile {
+  const bytes = readFileSync(join(output.folder, file))
+  return { file, bytes, ...(TEXT_FILES.has(posix.extname(file)) ? { text: bytes.toString('utf8') } : {}) }
+}
+
+function nodeOf({ file, text = '' }: OtherFile): Node | undefined {
+  if (file.endsWith('.css')) return { ids: new Set(), references: referencesOfStyle(text) }
+  if (/\.(?:xml|ics)$/.test(file))
+    return { ids: new Set(), references: referencesOfListing(text), listing: true }
+  return undefined
+}
+
+function findBadName(file: string): readonly Problem[] {
   if (/^[a-z0-9._/-]+$/.test(file)) return []
   return [problem('bad-file-name', { file }, { name: file, suggestion: file.toLowerCase() })]
 }
@@ -67,19 +120,4 @@ function readPageOr(output: Output, page: string, problems: Problem[]): PageFact
     problems.push(problem('invalid-html', { file: page }, { file: page, ...words }))
     return undefined
   }
-}
-
-function findBlocked({ page, blocked }: PageFacts): readonly Problem[] {
-  if (blocked.length === 0) return []
-  const related = blocked
-    .slice(0, 10)
-    .map((text) => ({ place: { file: page }, words: { vi: text, en: text } }))
-  return [problem('inline-code', { file: page }, { file: page }, { related })]
-}
-
-function styleReferences(css: string): readonly Reference[] {
-  return [...css.matchAll(CSS_ADDRESS)]
-    .map((found) => found[3] ?? '')
-    .filter((url) => !url.startsWith('#'))
-    .map((url) => ({ kind: 'resource', url }))
 }

@@ -34,18 +34,24 @@ const RAW_TEXT: ReadonlyMap<string, RegExp> = new Map(
 
 const COMMENT = /<!--[^]*?-->/y
 const DOCTYPE = /<![a-z][^>]*>/iy
+const DECLARATION = /<\?xml[^>]*\?>/y
 const END_TAG = /<\/([a-z][^\s/>]*)\s*>/iy
 const START_TAG = /<([a-z][^\s/>]*)/iy
 const ATTRIBUTE = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y
 const TAG_CLOSE = /\s*(\/?)>/y
 
 function readMarkup(html: string, from: number): HtmlToken {
-  for (const pattern of [COMMENT, DOCTYPE]) {
-    const found = matchAt(pattern, html, from)
-    if (found !== undefined) return { kind: 'comment', from, to: from + found[0].length }
+  const sign = html[from + 1]
+  if (sign === '!' || sign === '?') {
+    for (const pattern of [COMMENT, DOCTYPE, DECLARATION]) {
+      const found = matchAt(pattern, html, from)
+      if (found !== undefined) return { kind: 'comment', from, to: from + found[0].length }
+    }
   }
-  const end = matchAt(END_TAG, html, from)
-  if (end !== undefined) return { kind: 'end', name: lower(end[1]), from, to: from + end[0].length }
+  if (sign === '/') {
+    const end = matchAt(END_TAG, html, from)
+    if (end !== undefined) return { kind: 'end', name: lower(end[1]), from, to: from + end[0].length }
+  }
   const start = matchAt(START_TAG, html, from)
   if (start === undefined) throw fault(html, from, 'a “<” that opens no tag')
   return readStartTag(html, from, start[0].length, lower(start[1]))
@@ -55,17 +61,48 @@ function readStartTag(html: string, from: number, length: number, name: string):
   const attributes: HtmlAttribute[] = []
   let at = from + length
   for (;;) {
-    const close = matchAt(TAG_CLOSE, html, at)
-    if (close !== undefined) return { kind: 'start', name, attributes, from, to: at + close[0].length }
-    const found = matchAt(ATTRIBUTE, html, at)
-    if (found === undefined) throw fault(html, from, `an attribute of <${name}> that cannot be read`)
-    const to = at + found[0].length
-    const value = found[2] ?? found[3] ?? found[4] ?? ''
-    const quoted = found[2] !== undefined || found[3] !== undefined
-    const valueTo = quoted ? to - 1 : to
-    attributes.push({ name: lower(found[1]), value, quoted, valueFrom: valueTo - value.length, valueTo })
-    at = to
+    if (html[at] === '>') return { kind: 'start', name, attributes, closed: false, from, to: at + 1 }
+    const attribute = readPlainAttribute(html, at) ?? readAttribute(html, at)
+    if (attribute === undefined) break
+    attributes.push(attribute)
+    at = attribute.quoted ? attribute.valueTo + 1 : attribute.valueTo
   }
+  const close = matchAt(TAG_CLOSE, html, at)
+  if (close === undefined) throw fault(html, from, `an attribute of <${name}> that cannot be read`)
+  return { kind: 'start', name, attributes, closed: close[1] !== '', from, to: at + close[0].length }
+}
+
+/** The form that nearly every attribute has, ` name="value"`, without a regular expression: there are millions of them. */
+function readPlainAttribute(html: string, at: number): HtmlAttribute | undefined {
+  if (html[at] !== ' ') return undefined
+  let equals = at + 1
+  while (isPlainLetter(html.charCodeAt(equals))) equals += 1
+  if (equals === at + 1 || html[equals] !== '=' || html[equals + 1] !== '"') return undefined
+  const valueFrom = equals + 2
+  const valueTo = html.indexOf('"', valueFrom)
+  if (valueTo === -1) return undefined
+  return {
+    name: html.slice(at + 1, equals),
+    value: html.slice(valueFrom, valueTo),
+    quoted: true,
+    valueFrom,
+    valueTo,
+  }
+}
+
+/** a–z, 0–9, hyphen, colon. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x3a) || code === 0x2d
+}
+
+function readAttribute(html: string, at: number): HtmlAttribute | undefined {
+  const found = matchAt(ATTRIBUTE, html, at)
+  if (found === undefined) return undefined
+  const to = at + found[0].length
+  const value = found[2] ?? found[3] ?? found[4] ?? ''
+  const quoted = found[2] !== undefined || found[3] !== undefined
+  const valueTo = quoted ? to - 1 : to
+  return { name: lower(found[1]), value, quoted, valueFrom: valueTo - value.length, valueTo }
 }
 
 function findClose(html: string, name: string, at: number): number | undefined {
@@ -101,6 +138,8 @@ export interface StartTag {
   readonly kind: 'start'
   readonly name: string
   readonly attributes: readonly HtmlAttribute[]
+  /** True for a tag that closes itself, `<path/>`. */
+  readonly closed: boolean
   readonly from: number
   readonly to: number
 }

@@ -5,6 +5,9 @@ import { readSrcset, URL_ATTRIBUTES } from './output-url.ts'
 /** What the checks of the output need to know of one page. */
 export interface PageFacts {
   readonly page: string
+  /** As written. */
+  readonly html: string
+  readonly tokens: readonly HtmlToken[]
   readonly ids: ReadonlySet<string>
   readonly references: readonly Reference[]
   /** Inline code and what else the policy of the pages blocks: what it is, as written. */
@@ -13,6 +16,16 @@ export interface PageFacts {
   readonly words: readonly string[]
   /** Numbers and paths of drawings. */
   readonly geometry: readonly string[]
+  /** What its bound figures are of. */
+  readonly figures: readonly BoundFigure[]
+}
+
+/** What a figure on a page says it is of: its series and period; of an organisation and group where it names one. */
+export interface BoundFigure {
+  readonly series: string
+  readonly period: string
+  readonly org?: string
+  readonly group?: string
 }
 
 /** An address on a page. `resource`: the browser fetches it by itself; `link`: a person follows it. */
@@ -25,10 +38,12 @@ export interface Reference {
 export function readPage(html: string, page: string): PageFacts {
   const facts = { ids: new Set<string>(), references: [] as Reference[], blocked: [] as string[] }
   const words: string[] = []
+  const figures: BoundFigure[] = []
+  const tokens = readHtml(html)
   const geometry: string[] = []
   let running = ''
   let codeDepth = 0
-  for (const token of readHtml(html)) {
+  for (const token of tokens) {
     if (token.kind === 'text' && codeDepth === 0) running += decodeHtml(html.slice(token.from, token.to))
     if (token.kind === 'start' || token.kind === 'end') {
       codeDepth = Math.max(0, codeDepth + codeStep(token))
@@ -40,6 +55,7 @@ export function readPage(html: string, page: string): PageFacts {
     if (token.kind !== 'start') continue
     noteReferences(token, facts.references)
     noteBlocked(token, facts.blocked)
+    if (token.name === 'data') figures.push(...figuresOf(token))
     for (const { name, value } of token.attributes) {
       if (name === 'id') facts.ids.add(decodeHtml(value))
       else if (SEEN_ATTRIBUTES.has(name)) words.push(decodeHtml(value))
@@ -47,7 +63,21 @@ export function readPage(html: string, page: string): PageFacts {
     }
   }
   words.push(running)
-  return { page, ...facts, words: words.filter((piece) => piece.trim() !== ''), geometry }
+  const said = words.filter((piece) => piece.trim() !== '')
+  return { page, html, tokens, ...facts, words: said, geometry, figures }
+}
+
+/** A change is of both its periods. */
+function figuresOf({ attributes }: StartTag): readonly BoundFigure[] {
+  const value = (name: string): string | undefined =>
+    attributes.find((attribute) => attribute.name === name)?.value
+  const [series, org, group] = ['data-series', 'data-org', 'data-group'].map(value)
+  if (series === undefined) return []
+  const of = { ...(org === undefined ? {} : { org }), ...(group === undefined ? {} : { group }) }
+  return ['data-period', 'data-from', 'data-to'].flatMap((name) => {
+    const period = value(name)
+    return period === undefined ? [] : [{ series, period, ...of }]
+  })
 }
 
 function codeStep(token: Exclude<HtmlToken, { kind: 'text' | 'raw' | 'comment' }>): number {
@@ -90,23 +120,13 @@ const QUIET_RELATIONS: ReadonlySet<string> = new Set([
 ])
 
 function noteReferences(tag: StartTag, references: Reference[]): void {
-  const relation =
-    tag.attributes
-      .find(({ name }) => name === 'rel')
-      ?.value.toLowerCase()
-      .split(/\s+/) ?? []
-  const followed =
-    tag.name === 'a' ||
-    tag.name === 'area' ||
-    (tag.name === 'link' && relation.every((word) => QUIET_RELATIONS.has(word)))
   for (const { name, value } of tag.attributes) {
-    const text = decodeHtml(value)
     if (name === 'data-index' && tag.name === 'script') {
-      references.push({ kind: 'resource', url: besideScript(tag, text) })
-    } else if (name === 'srcset') {
-      for (const { url } of readSrcset(text)) references.push({ kind: 'resource', url })
+      references.push({ kind: 'resource', url: besideScript(tag, decodeHtml(value)) })
+    } else if (name === 'srcset' || name === 'imagesrcset') {
+      for (const { url } of readSrcset(decodeHtml(value))) references.push({ kind: 'resource', url })
     } else if (URL_ATTRIBUTES.has(name)) {
-      references.push({ kind: followed || name === 'cite' ? 'link' : 'resource', url: text })
+      references.push({ kind: isFollowed(tag, name) ? 'link' : 'resource', url: decodeHtml(value) })
     }
   }
 }
@@ -115,6 +135,13 @@ function noteReferences(tag: StartTag, references: Reference[]): void {
 function besideScript(tag: StartTag, file: string): string {
   const source = decodeHtml(tag.attributes.find(({ name }) => name === 'src')?.value ?? '')
   return source.replace(/[^/]*$/, file)
+}
+
+function isFollowed({ name, attributes }: StartTag, attribute: string): boolean {
+  if (name === 'a' || name === 'area' || attribute === 'cite') return true
+  if (name !== 'link') return false
+  const relation = attributes.find((one) => one.name === 'rel')?.value.toLowerCase() ?? ''
+  return relation.split(/\s+/).every((word) => QUIET_RELATIONS.has(word))
 }
 
 /** Elements that bring code or a document of their own, or change what every address means. */
@@ -130,10 +157,10 @@ const BLOCKED_ELEMENTS: ReadonlySet<string> = new Set([
 
 function noteBlocked(tag: StartTag, blocked: string[]): void {
   if (BLOCKED_ELEMENTS.has(tag.name)) blocked.push(`<${tag.name}>`)
-  const source = tag.attributes.find(({ name }) => name === 'src')
-  if (tag.name === 'script' && source === undefined) blocked.push('<script>')
+  if (tag.name === 'script' && !tag.attributes.some(({ name }) => name === 'src')) blocked.push('<script>')
   for (const { name, value } of tag.attributes) {
-    if (name === 'style' || name === 'srcdoc' || /^on[a-z]/.test(name)) blocked.push(`${name}="${value}"`)
+    if (name === 'style' || name === 'srcdoc' || (name.startsWith('on') && name.length > 2))
+      blocked.push(`${name}="${value}"`)
     if (tag.name === 'script' && name === 'type' && /module/i.test(value))
       blocked.push('<script type="module">')
     if (tag.name === 'meta' && name === 'http-equiv' && /refresh/i.test(value))

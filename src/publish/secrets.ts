@@ -1,85 +1,85 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Edition } from '../load/edition.ts'
-import type { Template } from '../load/template.ts'
-import { fillTemplate } from '../model/fill-template.ts'
 import type { Model } from '../model/model.ts'
+import { PhraseFinder } from './find-phrases.ts'
+import { hiddenFigures, type HiddenFigures } from './secret-figures.ts'
+import { hiddenPictures, type HiddenPictures } from './secret-pictures.ts'
+import { hiddenNames, hiddenWords } from './secret-words.ts'
+import { toldText } from './told-text.ts'
 
 /**
- * What the output may not hold: the addresses, titles, summaries and main points of what is not released. Words that a released file
- * says too are no secret.
+ * What the output may not hold: addresses, names, words, figures and pictures of what is not released. Words that are out somewhere else
+ * are no secret, nor is a bare number: 172 may be anybody's. Figures are known by what they are of, not by their digits.
  */
 export function readSecrets(whole: Model, open: Model): Secrets {
-  const openEditions = new Map(open.editions.map((edition) => [edition.id, edition]))
-  const hidden = whole.editions.flatMap((edition) => hiddenOf(edition, openEditions.get(edition.id)))
-  const files = new Set(hidden.flatMap((item) => item.files))
-  const isHidden = (file: string): boolean =>
-    files.has(file) || hidden.some(({ folder }) => folder !== undefined && file.startsWith(folder))
-  const told = [...whole.project.inputs.keys()]
-    .filter((file) => !isHidden(file))
-    .map((file) => flatten(readInput(whole, file)))
-  const phrases = hidden.flatMap(({ templates, name }) =>
-    templates.map((template) => ({ name, text: flatten(fillTemplate(whole, template)) })),
-  )
+  const hidden = hiddenEditions(whole, open)
+  const pictures = hiddenPictures(whole, open, hidden)
+  const names = hiddenNames(whole, open, hidden)
+  const figures = hiddenFigures(whole, open)
+  const files = new Set([...hidden.flatMap((item) => item.files), ...pictures.files])
   return {
-    isHidden,
-    addresses: hidden.map(({ name, address }) => ({ name, text: address })),
-    phrases: phrases.filter(
-      ({ text }) => text.length >= SHORTEST && !told.some((file) => file.includes(text)),
-    ),
+    isHidden: (file) =>
+      files.has(file) || hidden.some(({ folder }) => folder !== undefined && file.startsWith(folder)),
+    isEmpty: hidden.length === 0 && names.length === 0 && figures.size === 0,
+    names: new PhraseFinder(names),
+    words: new PhraseFinder(hiddenWords(whole, open, hidden)),
+    figures,
+    pictures,
+    isTold: toldText(open),
   }
 }
 
-/** Text with every run of blanks as one space: a line break or a no-break space is no other text. */
-export function flatten(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+function hiddenEditions(whole: Model, open: Model): readonly Hidden[] {
+  const out = new Map(open.editions.map((edition) => [edition.id, edition]))
+  return whole.editions.flatMap((edition) => hiddenOf(edition, out.get(edition.id)))
 }
-
-/** Below this, words are too common to tell anything. */
-const SHORTEST = 12
 
 function hiddenOf(edition: Edition, open: Edition | undefined): readonly Hidden[] {
   const folder = `content/${edition.id}/`
   if (open === undefined) {
-    const own = [edition.title, edition.summary, ...edition.mainPoints]
-    const templates = [...own, ...edition.articles.flatMap(({ title, summary }) => [title, summary])]
-    return [{ name: edition.id, address: `editions/${edition.id}/`, folder, files: [], templates }]
+    const addresses = [`editions/${edition.id}/`, folder]
+    return [{ name: edition.id, edition, articles: edition.articles, addresses, folder, files: [] }]
   }
+  const left = new Set(open.articles.map(({ id }) => id))
   return edition.articles
-    .filter((article) => !open.articles.some(({ id }) => id === article.id))
+    .filter(({ id }) => !left.has(id))
     .map((article) => ({
       name: `${edition.id}/${article.id}`,
-      address: `editions/${edition.id}/${article.slug}.html`,
+      edition,
+      articles: [article],
+      addresses: [`editions/${edition.id}/${article.slug}.html`, `${folder}${article.id}.mdx`],
       files: [`${folder}${article.id}.mdx`],
-      templates: [article.title, article.summary],
     }))
-}
-
-function readInput(model: Model, file: string): string {
-  try {
-    return readFileSync(join(model.project.root, file), 'utf8')
-  } catch {
-    return ''
-  }
 }
 
 export interface Secrets {
   /** Whether a file of the project belongs to what is not released. */
   readonly isHidden: (file: string) => boolean
-  readonly addresses: readonly Secret[]
-  readonly phrases: readonly Secret[]
+  /** True where all is out: nothing need be searched for. */
+  readonly isEmpty: boolean
+  /** Addresses and names, looked for in every text as it is written, and in the names of files. */
+  readonly names: PhraseFinder<Secret>
+  /** Titles and sentences, looked for in what a person reads. */
+  readonly words: PhraseFinder<Secret>
+  readonly figures: HiddenFigures
+  readonly pictures: HiddenPictures
+  /** Whether something that is out says the same. */
+  readonly isTold: (secret: Secret) => boolean
 }
 
 export interface Secret {
   /** Which edition or article it belongs to. */
   readonly name: string
   readonly text: string
+  readonly alone?: boolean
 }
 
-interface Hidden {
+/** A number of the bulletin that is not out, or a story of one that is. */
+export interface Hidden {
   readonly name: string
-  readonly address: string
+  readonly edition: Edition
+  readonly articles: Edition['articles']
+  readonly addresses: readonly string[]
+  /** Of the whole number. */
   readonly folder?: string
   readonly files: readonly string[]
-  readonly templates: readonly Template[]
 }

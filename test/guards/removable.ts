@@ -39,16 +39,37 @@ export const guards = {
     to: "if (false) return refuse({ kind: 'thousands-dot'",
     noticedBy: 'test/quantity/bare-number.test.ts',
   },
-  'the search for what is not out yet': {
-    module: 'src/publish/check-output.ts',
-    from: '...findLeaks(page, facts.words, secrets),',
-    to: '',
-    noticedBy: 'test/publish/check-output.test.ts',
-  },
-  'the search for links into nothing': {
-    module: 'src/publish/check-output.ts',
-    from: '...findBrokenLinks(graph, output),',
-    to: '',
+  'the rule of the output for names of files': outputRule(
+    "{ code: 'bad-file-name', ofFile: ({ file }) => findBadName(file), ofPage: ({ page }) => findBadName(page) },",
+  ),
+  'the rule of the output for sound pages': outputRule("{ code: 'invalid-html', ofPage: findInvalidHtml },"),
+  'the rule of the output for code in a page': outputRule("{ code: 'inline-code', ofPage: findInlineCode },"),
+  'the rule of the output for words of a program on pages': outputRule(
+    'ofPage: (page, { whole }) => findLeftovers(page, whole.project),',
+  ),
+  'the rule of the output for words of a program in files': outputRule(
+    'findLeftoversInText(file, text, whole.project)',
+    '[]',
+  ),
+  'the search on pages for what is not out yet': outputRule(
+    'ofPage: (page, { whole, secrets }) => findLeaksOnPage(page, secrets, whole),',
+  ),
+  'the search in files for what is not out yet': outputRule(
+    'ofFile: ({ file, bytes }, { secrets }) => findLeaksInFile(file, bytes, secrets),',
+  ),
+  'the rule of the output for what other hosts have': outputRule(
+    "{ code: 'external-resource', ofFolder: (graph) => findOutside(graph) },",
+  ),
+  'the search for links into nothing': outputRule(
+    "{ code: 'broken-link', ofFolder: (graph, { output, base }) => findBrokenLinks(graph, output, base) },",
+  ),
+  'the rule of the output for files that nobody uses': outputRule(
+    "{ code: 'orphan-file', ofFolder: (graph, { output }) => findOrphans(graph, output) },",
+  ),
+  'the search in compressed files': {
+    module: 'src/publish/read-archive.ts',
+    from: 'return Object.entries(unzipSync(bytes))',
+    to: 'return Object.entries({} as Record<string, Uint8Array>)',
     noticedBy: 'test/publish/check-output.test.ts',
   },
   'the stripping of pictures': {
@@ -64,4 +85,9 @@ export interface Guard {
   readonly from: string
   readonly to: string
   readonly noticedBy: string
+}
+
+/** A rule of the firewall of the output: one line of its list. */
+function outputRule(from: string, to = ''): Guard {
+  return { module: 'src/publish/check-output.ts', from, to, noticedBy: 'test/publish/check-output.test.ts' }
 }

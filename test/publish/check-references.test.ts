@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Node } from '../../src/publish/check-output.ts'
+import type { Node } from '../../src/publish/check-references.ts'
 import { findBrokenLinks, findOrphans, findOutside } from '../../src/publish/check-references.ts'
 import type { Output } from '../../src/publish/output.ts'
 

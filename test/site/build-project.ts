@@ -12,11 +12,15 @@ export const AS_OF = '2024-03-05T09:00:00+07:00'
 /** Builds a project as a person would, in a process of its own. */
 export function buildProject(
   root: string,
-  { out = freshFolder(), asOf = AS_OF, words = [] }: Wish = {},
+  { out = freshFolder(), asOf = AS_OF, words = [], node = [], env = {} }: Wish = {},
 ): Built {
   const main = join(engine, 'src', 'cli', 'main.ts')
   const line = ['build', '--root', root, '--out', out, '--as-of', asOf, ...words]
-  const ended = spawnSync(process.execPath, [main, ...line], { encoding: 'utf8', cwd: engine })
+  const ended = spawnSync(process.execPath, [...node, main, ...line], {
+    encoding: 'utf8',
+    cwd: engine,
+    env: { ...process.env, ...env },
+  })
   return { code: ended.status ?? -1, said: ended.stdout, told: ended.stderr, out }
 }
 
@@ -67,4 +71,7 @@ interface Wish {
   readonly out?: string
   readonly asOf?: string
   readonly words?: readonly string[]
+  /** For Node itself, before the program. */
+  readonly node?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
 }

@@ -80,14 +80,39 @@ export const output = {
       say`Read it again and adapt it.`,
     ],
   ),
-  'embargo-leak': entry<{ edition: string; file: string }>(
+  /** A name, a title or a sentence; `text` is what was found. */
+  'embargo-leak': entry<{ edition: string; file: string; text: string }>(
+    'error',
+    ({ edition, file, text }) => [
+      say`Số ${edition} chưa đến giờ phát hành nhưng ${quote(text)} của nó nằm trong tệp ${file}. Bản tin chưa được tạo.`,
+      say`Báo người phụ trách kỹ thuật kèm tệp kết quả này.`,
+    ],
+    ({ edition, file, text }) => [
+      say`Number ${edition} is not due but its ${quote(text)} is in ${file}. Nothing was built.`,
+      say`Tell the technical person and attach this report.`,
+    ],
+  ),
+  /** A figure, by the series and the period that it is of. */
+  'embargo-leak/figure': entry<{ edition: string; file: string; text: string }>(
+    'error',
+    ({ edition, file, text }) => [
+      say`Số ${edition} chưa đến giờ phát hành nhưng số liệu ${quote(text)} của nó nằm trong tệp ${file}. Bản tin chưa được tạo.`,
+      say`Báo người phụ trách kỹ thuật kèm tệp kết quả này.`,
+    ],
+    ({ edition, file, text }) => [
+      say`Number ${edition} is not due but its figure ${quote(text)} is in ${file}. Nothing was built.`,
+      say`Tell the technical person and attach this report.`,
+    ],
+  ),
+  /** The bytes of a picture or a document. */
+  'embargo-leak/picture': entry<{ edition: string; file: string }>(
     'error',
     ({ edition, file }) => [
-      say`Số ${edition} chưa đến giờ phát hành nhưng tên của nó nằm trong tệp ${file}. Bản tin chưa được tạo.`,
+      say`Số ${edition} chưa đến giờ phát hành nhưng tệp ${file} là ảnh hoặc văn bản của nó. Bản tin chưa được tạo.`,
       say`Báo người phụ trách kỹ thuật kèm tệp kết quả này.`,
     ],
     ({ edition, file }) => [
-      say`Number ${edition} is not due but its name is in ${file}. Nothing was built.`,
+      say`Number ${edition} is not due but ${file} is a picture or document of it. Nothing was built.`,
       say`Tell the technical person and attach this report.`,
     ],
   ),
