@@ -10,6 +10,21 @@ export function clockOf(instant: string | Date, timezone: string): Clock {
   }
 }
 
+/** The instant at which a day `YYYY-MM-DD` begins in a time zone, by the offset that is in force around it. */
+export function startOfDay(day: string, timezone: string): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  const first = midnight - offsetAt(midnight, timezone)
+  return new Date(midnight - offsetAt(first, timezone))
+}
+
+/** Milliseconds by which a zone's clock is ahead of UTC. */
+function offsetAt(time: number, timezone: string): number {
+  const { day, hour, minute } = clockOf(new Date(time), timezone)
+  return Date.parse(`${day}T${hour}:${minute}:00Z`) - Math.floor(time / MINUTE) * MINUTE
+}
+
+const MINUTE = 60_000
+
 const faces = new Map<string, Intl.DateTimeFormat>()
 
 /** Only the zone's arithmetic is taken from `Intl`, whose Vietnamese dates are not those of official letters. */

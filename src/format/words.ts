@@ -1,6 +1,8 @@
 import type { Language } from '../quantity/language.ts'
 import { accessibilityWords } from './words/accessibility.ts'
 import { bulletinWords } from './words/bulletin.ts'
+import { calendarWords } from './words/calendar.ts'
+import { correctionWords } from './words/corrections.ts'
 import { chartWords } from './words/charts.ts'
 import { checkWords } from './words/checks.ts'
 import { downloadWords } from './words/downloads.ts'
@@ -34,6 +36,8 @@ export const DICTIONARIES: readonly Dictionary[] = [
   accessibilityWords,
   emptyWords,
   pageWords,
+  calendarWords,
+  correctionWords,
 ]
 
 const DICTIONARY = {
@@ -50,6 +54,8 @@ const DICTIONARY = {
   ...accessibilityWords,
   ...emptyWords,
   ...pageWords,
+  ...calendarWords,
+  ...correctionWords,
 }
 
 const BY_LANGUAGE: Readonly<Record<Language, Words>> = { vi: wordsIn('vi'), en: wordsIn('en') }

@@ -49,6 +49,7 @@ export interface Contact {
 export interface PlannedEdition extends Located {
   readonly edition: string
   readonly title: string
+  /** A month, a day or an instant. */
   readonly at: string
   readonly state?: string
 }

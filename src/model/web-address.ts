@@ -11,7 +11,10 @@ export function webBase({ url }: Pick<Site, 'url'>): string | undefined {
   return `${origin}${pathname}${pathname.endsWith('/') ? '' : '/'}`
 }
 
-/** The whole address of a page, `/series/ket-nap.html` from the root of the bulletin, under its base. */
+/**
+ * The whole address of a page, `/series/ket-nap.html` from the root of the bulletin, under its base. The first page of a folder goes by the
+ * folder's name alone, so that it has one address.
+ */
 export function webAddress(base: string, href: string): string {
-  return base + href.replace(/^\//, '')
+  return base + href.replace(/^\//, '').replace(/(^|\/)index\.html$/, '$1')
 }

@@ -46,6 +46,12 @@ export const dateOrInstant = refusing((text) =>
   /^\d{4}-\d{2}-\d{2}$/u.test(text) ? refuseDate(text) : refuseInstant(text),
 )
 
+/** A month, `2024-05`, where the day is not settled; a day or a moment. */
+export const monthOrInstant = refusing((text) => {
+  if (/^\d{4}-\d{2}$/u.test(text)) return refuseDate(`${text}-01`)
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) ? refuseDate(text) : refuseInstant(text)
+})
+
 /** Words, a period or a day; what looks like a day must be one. */
 export const asOf = refusing(refuseAsOf)
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { contact } from './contact.ts'
-import { colour, date, dateOrInstant, timezone, url, wholeNumber, words, yesNo } from './leaf.ts'
+import { colour, date, monthOrInstant, timezone, url, wholeNumber, words, yesNo } from './leaf.ts'
 
 /** data/site.yaml */
 export const site = z.strictObject({
@@ -24,7 +24,7 @@ export const site = z.strictObject({
   paper: z.enum(['A4', 'A5', '19x27']).optional(),
   holidays: z.array(date).optional(),
   planned: z
-    .array(z.strictObject({ edition: words, title: words, at: dateOrInstant, state: words.optional() }))
+    .array(z.strictObject({ edition: words, title: words, at: monthOrInstant, state: words.optional() }))
     .optional(),
   audit: z.enum(['full', 'summary', 'internal']).optional(),
   handbook: yesNo.optional(),

@@ -10,14 +10,15 @@ import { renderBlocks, renderHeadings, renderTemplate } from './article.ts'
 import { boundHtml } from './bound-text.ts'
 import { tieCompounds } from './compounds.ts'
 import { dataTable } from './data-table.ts'
-import type { Slip, StoryEntry } from './edition-page.ts'
-import { slipsOf, storyEntry } from './edition-page.ts'
+import type { StoryEntry } from './edition-page.ts'
+import { storyEntry } from './edition-page.ts'
 import { articleIsIllustrative, seriesOfArticle } from './illustrative.ts'
 import type { Ledger } from './ledger.ts'
 import { pictureHref } from './links.ts'
 import { articleCharts } from './chart-files.ts'
 import { pageChart, type PageChart } from './page-chart.ts'
 import { pageWords } from './page-words.ts'
+import { lastSlip, slipsOfArticle, type Slip } from './slips.ts'
 import type { SourceLine } from './sources.ts'
 import { sourcesOfArticle } from './sources.ts'
 import type { Tile } from './tile.ts'
@@ -33,10 +34,8 @@ export function articlePage(model: Model, edition: Edition, article: Article): A
   }
   const [previous, next] = [neighbour(at - 1), neighbour(at + 1)]
   const title = fillTemplate(model, article.title)
-  const corrected = article.corrections
-    .map(({ date }) => date)
-    .sort()
-    .at(-1)
+  const slips = slipsOfArticle(model, edition, article)
+  const corrected = lastSlip(slips)
   return {
     title,
     heading: tieCompounds(model, title),
@@ -45,7 +44,7 @@ export function articlePage(model: Model, edition: Edition, article: Article): A
     author: article.author,
     published: formatInstant(article.published, site.timezone, { language }),
     headings: renderHeadings(model, article.blocks).filter(({ depth }) => depth === 2),
-    slips: slipsOf(model, article.corrections),
+    slips,
     pieces: piecesOf(model, edition, article, renderBlocks(model, article.blocks)),
     sources: sourcesOfArticle(model, article, seriesOfArticle(article)),
     ...(corrected === undefined ? {} : { updated: formatDate(corrected, { language }) }),

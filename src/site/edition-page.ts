@@ -1,11 +1,10 @@
-import { descending } from 'd3-array'
 import { capitalize } from '../format/capital.ts'
 import { dayOf, formatDate, formatInstant } from '../format/date.ts'
 import { formatPeriod } from '../format/period.ts'
 import { formatStatus } from '../format/status.ts'
 import { words } from '../format/words.ts'
 import type { Article } from '../load/article.ts'
-import type { Correction, Edition } from '../load/edition.ts'
+import type { Edition } from '../load/edition.ts'
 import { fillTemplate } from '../model/fill-template.ts'
 import { findPoint } from '../model/find-point.ts'
 import type { Model } from '../model/model.ts'
@@ -59,20 +58,6 @@ export function storyEntry(model: Model, edition: Edition, article: Article): St
   }
 }
 
-/** Dated notices of what was put right, the latest first. */
-export function slipsOf(model: Model, corrections: readonly Correction[]): readonly Slip[] {
-  const { language } = model
-  return [...corrections]
-    .sort((a, b) => descending(a.date, b.date))
-    .map(({ date, text, was, now, where }) => ({
-      head: pageWords(language).correctionOf(formatDate(date, { language, long: true })),
-      reason: fillTemplate(model, text),
-      ...(where === undefined ? {} : { where }),
-      ...(was === undefined ? {} : { was }),
-      ...(now === undefined ? {} : { now }),
-    }))
-}
-
 /** The words that a number's figures need: each series with its definition. */
 export function termsOf(model: Model, edition: Edition): readonly Term[] {
   const used = [...new Set([...seriesOfEdition(edition), ...edition.articles.flatMap(seriesOfArticle)])]
@@ -123,12 +108,4 @@ export interface StoryEntry {
 export interface Term {
   readonly name: string
   readonly meaning: string
-}
-
-export interface Slip {
-  readonly head: string
-  readonly reason: string
-  readonly where?: string
-  readonly was?: string
-  readonly now?: string
 }

@@ -5,12 +5,22 @@ import type { Words } from '../format/words.ts'
 import { words } from '../format/words.ts'
 import type { Edition } from '../load/edition.ts'
 import type { Model } from '../model/model.ts'
+import { webBase } from '../model/web-address.ts'
 import type { Language } from '../quantity/language.ts'
 import type { Bulletin } from './bulletin.ts'
 import { frontEdition } from './front-edition.ts'
 import { identityOf, type Identity } from './identity.ts'
 import { illustrativeOrgs } from './illustrative.ts'
-import { checksHref, editionsHref, guideHref, homeHref, orgsHref, seriesListHref } from './links.ts'
+import {
+  calendarHref,
+  checksHref,
+  correctionsHref,
+  editionsHref,
+  guideHref,
+  homeHref,
+  orgsHref,
+  seriesListHref,
+} from './links.ts'
 import { pageWords } from './page-words.ts'
 
 /** What stands around every page: the office's names, the menu, the colophon. Made once for a bulletin. */
@@ -28,6 +38,7 @@ function makeFrame({ model, problems, preview }: Bulletin): Frame {
   const { site, language } = model
   const own = pageWords(language)
   const latest = frontEdition(model)
+  const base = webBase(site)
   return {
     language,
     preview,
@@ -39,6 +50,7 @@ function makeFrame({ model, problems, preview }: Bulletin): Frame {
     ...(site.contact === undefined ? {} : { contact: site.contact }),
     menu: menuOf(language),
     about: aboutOf(language, site.handbook),
+    ...(base === undefined ? {} : { base }),
     problems: problems.map(({ severity, code, place, words: wording }) => ({
       severity: words(language)[severityWords[severity]],
       code,
@@ -85,6 +97,10 @@ function aboutOf(language: Language, handbook: boolean): readonly MenuItem[] {
     { section: 'method', label: word.method, href: guideHref('method', language) },
     { section: 'key', label: word.readingKey, href: guideHref('key', language) },
     { section: 'checks', label: word.checks, href: checksHref },
+    { section: 'calendar', label: word.releaseCalendar, href: calendarHref },
+    { section: 'corrections', label: word.corrections, href: correctionsHref },
+    { section: 'accessibility', label: word.accessibility, href: guideHref('accessibility', language) },
+    { section: 'contact', label: word.contact, href: guideHref('contact', language) },
     ...(handbook
       ? [
           {
@@ -121,6 +137,8 @@ export interface Frame {
   readonly responsible: string
   readonly circulation?: string
   readonly contact?: { readonly name: string; readonly email?: string; readonly phone?: string }
+  /** The address of the bulletin on the web, if it has one; ends in `/`. */
+  readonly base?: string
   readonly menu: readonly MenuItem[]
   readonly about: readonly MenuItem[]
   /** The number of the bulletin that came out last. */
@@ -140,7 +158,19 @@ export interface NumberName {
 }
 
 export type Section =
-  'latest' | 'editions' | 'series' | 'orgs' | 'key' | 'checks' | 'method' | 'charts' | 'search'
+  | 'latest'
+  | 'editions'
+  | 'series'
+  | 'orgs'
+  | 'key'
+  | 'checks'
+  | 'method'
+  | 'calendar'
+  | 'corrections'
+  | 'accessibility'
+  | 'contact'
+  | 'charts'
+  | 'search'
 
 export interface MenuItem {
   readonly section: Section

@@ -20,6 +20,20 @@ export function guidePages({ language, site }: Model): readonly GuidePage[] {
       title: word.method,
       lead: own.methodLead,
     },
+    {
+      guide: 'accessibility',
+      name: guideNames.accessibility[language],
+      language,
+      title: word.accessibility,
+      lead: word.accessibilityLead,
+    },
+    {
+      guide: 'contact',
+      name: guideNames.contact[language],
+      language,
+      title: word.contact,
+      lead: word.contactLead,
+    },
     ...(site.handbook
       ? [
           {

@@ -14,6 +14,10 @@ export const searchHref = '/search.html'
 export const iconHref = '/icon.svg'
 export const paperStyleHref = '/assets/paper.css'
 export const identityStyleHref = '/assets/identity.css'
+export const calendarHref = '/calendar.html'
+export const calendarFileHref = '/calendar.ics'
+export const correctionsHref = '/corrections.html'
+export const feedHref = '/feed.xml'
 
 export function scriptHref(name: string): string {
   return `/assets/${name}.js`
@@ -60,6 +64,11 @@ export function seriesChecksHref(series: string): string {
   return `${seriesHref(series)}#checks`
 }
 
+/** Where the page of a series says what was changed after it was published. */
+export function seriesChangesHref(series: string): string {
+  return `${seriesHref(series)}#changes`
+}
+
 export function orgHref(org: string): string {
   return `/orgs/${org}.html`
 }
@@ -82,8 +91,10 @@ export const guideNames: Readonly<Record<Guide, Readonly<Record<Language, string
   key: { vi: 'cach-doc', en: 'how-to-read' },
   method: { vi: 'phuong-phap', en: 'method' },
   charts: { vi: 'bieu-do', en: 'charts' },
+  accessibility: { vi: 'tiep-can', en: 'accessibility' },
+  contact: { vi: 'lien-he', en: 'contact' },
 }
 
 /** `key`: how to read the figures and their signs · `method`: how figures are kept and checked · `charts`: every
- * kind of chart, for editors. */
-export type Guide = 'key' | 'method' | 'charts'
+ * kind of chart, for editors · `accessibility`: who can read the pages and how, and what does not work yet · `contact`: whom to ask. */
+export type Guide = 'key' | 'method' | 'charts' | 'accessibility' | 'contact'

@@ -1,12 +1,11 @@
-import { descending } from 'd3-array'
 import { capitalize } from '../format/capital.ts'
 import { formatDate, formatDayInText } from '../format/date.ts'
 import { formatGap } from '../format/gap.ts'
 import { formatValue } from '../format/value.ts'
 import { words } from '../format/words.ts'
-import type { Each, Revision, Statement, Target } from '../load/series.ts'
+import type { Each, Statement, Target } from '../load/series.ts'
 import type { Model, SeriesModel } from '../model/model.ts'
-import type { Value } from '../quantity/quantity.ts'
+import { changesOf } from './changes.ts'
 import type { Cell, Ledger, LedgerRow } from './ledger.ts'
 import { remarkCell, textCell, valueCell } from './ledger.ts'
 import { groupName, orgName } from './names.ts'
@@ -98,16 +97,6 @@ export function statementsTable(model: Model, series: SeriesModel): Ledger | und
   }
 }
 
-function changesOf({ series, points, parts }: SeriesModel): readonly Change[] {
-  const ofValues = [...points, ...parts].flatMap(({ observation, period }) =>
-    observation.revisions.map((revision) => ({ revision, period, now: observation.value, ofPlan: false })),
-  )
-  const ofTargets = series.targets.flatMap(({ revisions, period, value }) =>
-    value === undefined ? [] : revisions.map((revision) => ({ revision, period, now: value, ofPlan: true })),
-  )
-  return [...ofValues, ...ofTargets].sort((a, b) => descending(a.revision.date, b.revision.date))
-}
-
 function askedCell(model: Model, { unit }: SeriesModel, { value, gap }: Target): Cell {
   const { language } = model
   if (value !== undefined) return valueCell(value, { language, unit })
@@ -139,11 +128,4 @@ function whose(model: Model, { org, group }: Target | Statement): string {
     ...(org === undefined ? [] : [orgName(model, org)]),
     ...(group === undefined ? [] : [groupName(model, group)]),
   ].join(', ')
-}
-
-interface Change {
-  readonly revision: Revision
-  readonly period: Target['period']
-  readonly now: Value
-  readonly ofPlan: boolean
 }

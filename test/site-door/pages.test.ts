@@ -6,7 +6,7 @@ import { sealLine, shortSeal } from '../../src/site/checks-seal.ts'
 import { checksJson } from '../../src/site/checks-json.ts'
 import { figuresTable } from '../../src/site/edition-figures.ts'
 import { numberGroups } from '../../src/site/edition-list.ts'
-import { editionHead, slipsOf } from '../../src/site/edition-page.ts'
+import { editionHead } from '../../src/site/edition-page.ts'
 import { frameOf } from '../../src/site/frame.ts'
 import { frontEdition } from '../../src/site/front-edition.ts'
 import { ledgerHtml } from '../../src/site/ledger-html.ts'
@@ -15,6 +15,7 @@ import { pictureRoutes } from '../../src/site/pictures.ts'
 import { printSheet } from '../../src/site/print-sheet.ts'
 import { seriesCsv } from '../../src/site/series-csv.ts'
 import { seriesPage } from '../../src/site/series-page.ts'
+import { slipsOfEdition } from '../../src/site/slips.ts'
 import { tilesOf } from '../../src/site/tile.ts'
 import { shippedBulletin } from './shipped.ts'
 
@@ -85,7 +86,7 @@ test('never says that a ceiling was exceeded where it was kept', () => {
 })
 
 test('prints a slip with what stood and what to read', () => {
-  expect(slipsOf(model, edition('2025-10').corrections)).toMatchObject([
+  expect(slipsOfEdition(model, edition('2025-10'))).toMatchObject([
     { where: 'Điểm chính thứ hai', was: 'kết nạp 105 đảng viên', now: 'kết nạp 150 đảng viên' },
   ])
 })
