@@ -41,7 +41,7 @@ function comingEntry(
       ...(state === undefined
         ? overdue || cancelled
           ? []
-          : [{ text: `${capitalize(word.plannedDate)}.` }]
+          : [{ text: `${capitalize(word.planned)}.` }]
         : [{ text: endSentence(capitalize(state)) }]),
       ...(off === undefined || overdue || cancelled ? [] : [{ text: `${capitalize(offWord(off, model))}.` }]),
     ],

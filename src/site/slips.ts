@@ -95,13 +95,12 @@ function shows(use: Use, series: string, whole: string, { period, org, group, of
       !ofPlan && [use.from, use.to].some((at) => samePeriod(at, period)) && isPart(use, whole, { org, group })
     )
   if ('period' in use) {
-    const plan = ('show' in use && PLAN_SHOWN.has(use.show)) || ('compare' in use && use.compare === 'target')
-    return (!ofPlan || plan) && samePeriod(use.period, period) && isPart(use, whole, { org, group })
+    const shown = 'show' in use ? use.show : use.compare === 'target' ? 'gap' : 'value'
+    const seen = shown === 'gap' || shown === 'met' || (shown === 'target') === ofPlan
+    return seen && samePeriod(use.period, period) && isPart(use, whole, { org, group })
   }
   return isDrawn(use as TableUse, period)
 }
-
-const PLAN_SHOWN: ReadonlySet<string> = new Set(['target', 'gap', 'met'])
 
 function isDrawn({ from, to }: { readonly from?: Period; readonly to?: Period }, period: Period): boolean {
   return (

@@ -4,7 +4,6 @@ import type { Dictionary } from './pair.ts'
 export const calendarWords = {
   comingNumbers: { vi: 'Sắp phát hành', en: 'Coming' },
   releasedNumbers: { vi: 'Đã phát hành', en: 'Published' },
-  plannedDate: { vi: 'ngày dự kiến', en: 'planned date' },
   dayNotSettled: { vi: 'chưa định ngày', en: 'day not settled' },
   pastItsDate: {
     vi: 'Đã quá ngày dự kiến, chưa phát hành.',
