@@ -69,6 +69,34 @@ test('carries the constant policy on every page, and no code or style in it', ()
   }
 })
 
+test('says once, by its whole address, where each page is on the web, and lists just these for search engines', () => {
+  const addresses = Object.entries(files)
+    .filter(([path]) => path.endsWith('.html') && path !== '404.html')
+    .map(([path, text]) => {
+      const [, ...found] = /<link rel="canonical" href="([^"]*)">/.exec(text) ?? []
+      expect({ path, found }).toEqual({
+        path,
+        found: [`https://ban-tin.vi-du.vn/${path.replace(/(^|\/)index\.html$/, '$1')}`],
+      })
+      return found[0]
+    })
+  expect(files['404.html']).not.toContain('rel="canonical"')
+  const listed = [...(files['sitemap.xml'] ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    ([, address]) => address,
+  )
+  expect(listed).toEqual(addresses)
+  expect(listed.length).toBeGreaterThan(10)
+})
+
+test('offers its feed on every page, and its calendar', () => {
+  for (const [path, text] of Object.entries(files)) {
+    if (path.endsWith('.html'))
+      expect(text).toMatch(/<link rel="alternate" href="[^"]*feed\.xml" type="application\/atom\+xml"/)
+  }
+  expect(page(built, 'calendar.html')).toContain('href="calendar.ics"')
+  expect(page(built, 'calendar.ics')).toMatch(/^BEGIN:VCALENDAR\r\n/)
+})
+
 test('marks a bound figure for programs: one run of text with a no-break space before its unit', () => {
   expect(page(built, 'editions/2024-01/ket-nap-2023.html')).toMatch(
     /<data value="150" data-series="ket-nap" data-period="2023"[^>]*>150(\u00a0|&nbsp;|&#xA0;)đảng viên<\/data>/,

@@ -1,7 +1,9 @@
 import { HtmlValidate } from 'html-validate'
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readHtml } from '../../src/publish/html-tokens.ts'
 import { mustBuild, page, readFolder, type Built } from './build-project.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -40,6 +42,10 @@ test.each([
   ['the page for what is not found', /^404\.html$/],
   ['how to read the charts', /^cach-doc\.html$/],
   ['the method', /^phuong-phap\.html$/],
+  ['the calendar', /^calendar\.html$/],
+  ['the corrections', /^corrections\.html$/],
+  ['the page on accessibility', /^tiep-can\.html$/],
+  ['the page on whom to ask', /^lien-he\.html$/],
 ])('%s is sound HTML', async (_name, pattern) => {
   const path = pages.find((candidate) => pattern.test(candidate)) ?? 'missing'
   const report = await judge.validateString(page(built, path), path)
@@ -51,3 +57,18 @@ test.each([
   )
   expect(faults).toEqual([])
 })
+
+test('a browser finds on every page the elements that are written, and mends nothing', () => {
+  for (const path of pages) {
+    const html = page(built, path)
+    const errors: string[] = []
+    const tree = parse(html, { onParseError: ({ code, startCol }) => errors.push(`${code} at ${startCol}`) })
+    const written = readHtml(html).filter(({ kind }) => kind === 'start').length
+    expect({ path, errors, elements: elementsIn(tree) }).toEqual({ path, errors: [], elements: written })
+  }
+})
+
+function elementsIn(node: Tree.Node): number {
+  const children = 'childNodes' in node ? node.childNodes : []
+  return children.reduce((sum, child) => sum + elementsIn(child), 'tagName' in node ? 1 : 0)
+}
