@@ -99,7 +99,7 @@ function shows(use: Use, series: string, whole: string, { period, org, group, of
     const seen = shown === 'gap' || shown === 'met' || (shown === 'target') === ofPlan
     return seen && samePeriod(use.period, period) && isPart(use, whole, { org, group })
   }
-  return isDrawn(use as TableUse, period)
+  return isDrawn(use, period)
 }
 
 function isDrawn({ from, to }: { readonly from?: Period; readonly to?: Period }, period: Period): boolean {

@@ -29,7 +29,11 @@ function lines(years: readonly CalendarYear[]): readonly string[] {
 }
 
 test('lists what is announced by its time: days, instants, and months in which the day is open', () => {
-  const { coming, zone } = calendarPage(bulletinOf({ site: PLANNED }, '2024-02-01T09:00+07:00'))
+  const bulletin = bulletinOf({ site: PLANNED }, '2024-02-01T09:00+07:00')
+  const { coming, zone } = calendarPage(bulletin)
+  expect(bulletin.problems.map(({ code, place }) => `${code} ${place.line ?? 0}`)).toEqual([
+    'release-on-holiday 15',
+  ])
   expect(lines(coming)).toEqual([
     'Tháng 04/2024 | Thứ Ba, 30/04/2024 | Số 02 | Dự kiến. | Ngày nghỉ lễ.',
     'Tháng 05/2024 | Thứ Hai, 06/05/2024, 08:00 | Số đặc biệt | Đã chốt ngày.',

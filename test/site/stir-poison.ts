@@ -26,7 +26,8 @@ registerHooks({
   load(url, context, next) {
     const loaded = next(url, context)
     if (!url.endsWith('/src/publish/build.ts')) return loaded
-    const source = String(loaded.source)
+    const source =
+      typeof loaded.source === 'string' ? loaded.source : new TextDecoder().decode(loaded.source ?? undefined)
     if (!source.includes(LAST_STEP)) throw new Error('the last step before the checks is not where it was')
     return { ...loaded, source: source.replace(LAST_STEP, `${LAST_STEP}globalThis.stirPoison(SITE)\n`) }
   },
