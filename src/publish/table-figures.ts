@@ -19,10 +19,15 @@ function figuresInCsv(text: string): readonly FigureName[] {
 const COLUMNS = ['series', 'period', 'as_of', 'org', 'group', 'kind']
 
 /** The fields of a line by RFC 4180. */
-function fieldsOf(line: string, separator: string): readonly string[] {
-  const fields = line.matchAll(new RegExp(`(?:^|${separator})(?:"((?:[^"]|"")*)"|([^"${separator}]*))`, 'g'))
+function fieldsOf(line: string, separator: ',' | ';'): readonly string[] {
+  const fields = line.matchAll(FIELDS[separator])
   return [...fields].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
 }
+
+const FIELDS = {
+  ',': /(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g,
+  ';': /(?:^|;)(?:"((?:[^"]|"")*)"|([^";]*))/g,
+} as const
 
 function figuresInJson(text: string): readonly FigureName[] {
   const { rows } = JSON.parse(text) as { readonly rows?: unknown }
