@@ -15,6 +15,7 @@ import { publishingWords } from './words/publishing.ts'
 import { searchWords } from './words/search.ts'
 import { statusWords } from './words/status.ts'
 import { tableWords } from './words/tables.ts'
+import { workbookWords } from './words/workbooks.ts'
 
 /** Every fixed word of the interface in one language: `words('vi').mainPoints` is "Điểm chính". */
 export function words(language: Language): Words {
@@ -38,6 +39,7 @@ export const DICTIONARIES: readonly Dictionary[] = [
   pageWords,
   calendarWords,
   correctionWords,
+  workbookWords,
 ]
 
 const DICTIONARY = {
@@ -56,6 +58,7 @@ const DICTIONARY = {
   ...pageWords,
   ...calendarWords,
   ...correctionWords,
+  ...workbookWords,
 }
 
 const BY_LANGUAGE: Readonly<Record<Language, Words>> = { vi: wordsIn('vi'), en: wordsIn('en') }

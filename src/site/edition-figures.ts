@@ -19,7 +19,6 @@ import { verdictCell } from './verdict-cell.ts'
 export function figuresTable(model: Model, edition: Edition): Ledger {
   const { language } = model
   const word = words(language)
-  const found = pointsOf(model, usesOf(edition))
   return {
     layout: 'restacks',
     columns: [
@@ -30,7 +29,7 @@ export function figuresTable(model: Model, edition: Edition): Ledger {
       { head: word.verdict },
       { head: pageWords(language).take },
     ],
-    rows: found.map(({ series, point }) => {
+    rows: figuresOfEdition(model, edition).map(({ series, point }) => {
       const drawn = model.series.get(series)
       return {
         kind: 'row',
@@ -48,6 +47,11 @@ export function figuresTable(model: Model, edition: Edition): Ledger {
       }
     }),
   }
+}
+
+/** The points behind them. */
+export function figuresOfEdition(model: Model, edition: Edition): readonly FoundPoint[] {
+  return pointsOf(model, usesOf(edition))
 }
 
 /** The figure that a story is about: the first it uses, with its verdict. */
@@ -128,7 +132,8 @@ function pointsOf(model: Model, uses: readonly Use[]): readonly FoundPoint[] {
 
 type Use = Parameters<typeof findPoint>[1]
 
-interface FoundPoint {
+export interface FoundPoint {
+  /** The id. */
   readonly series: string
   readonly point: Point
 }

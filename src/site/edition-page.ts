@@ -13,7 +13,7 @@ import { boundHtml } from './bound-text.ts'
 import { tieCompounds } from './compounds.ts'
 import type { StoryFigure } from './edition-figures.ts'
 import { storyFigure } from './edition-figures.ts'
-import { editionIsIllustrative, seriesOfArticle, seriesOfEdition } from './illustrative.ts'
+import { editionIsIllustrative, seriesOfNumber } from './illustrative.ts'
 import { articleHref, editionHref } from './links.ts'
 import { seriesName } from './names.ts'
 import { pageWords } from './page-words.ts'
@@ -60,8 +60,7 @@ export function storyEntry(model: Model, edition: Edition, article: Article): St
 
 /** The words that a number's figures need: each series with its definition. */
 export function termsOf(model: Model, edition: Edition): readonly Term[] {
-  const used = [...new Set([...seriesOfEdition(edition), ...edition.articles.flatMap(seriesOfArticle)])]
-  return used.flatMap((id) => {
+  return seriesOfNumber(edition).flatMap((id) => {
     const meaning = model.series.get(id)?.series.definition
     return meaning === undefined ? [] : [{ name: seriesName(model, id), meaning }]
   })

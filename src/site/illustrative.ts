@@ -28,6 +28,11 @@ export function seriesOfEdition(edition: Edition): readonly string[] {
   return [...new Set([...edition.keyFigures.map(({ series }) => series), ...texts.flatMap(seriesOfTemplate)])]
 }
 
+/** The series that a number uses anywhere, its stories included, in order of first use. */
+export function seriesOfNumber(edition: Edition): readonly string[] {
+  return [...new Set([...seriesOfEdition(edition), ...edition.articles.flatMap(seriesOfArticle)])]
+}
+
 /** The series that a story uses, in order of first use. */
 export function seriesOfArticle(article: Article): readonly string[] {
   return [

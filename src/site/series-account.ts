@@ -11,42 +11,54 @@ import { pageWords } from './page-words.ts'
 import { isYear, periodCell } from './series-table.ts'
 
 /** What an account compares: the stock before, what came and what went, the stock after. */
-export function accountTable(model: Model, { series }: SeriesModel): Ledger | undefined {
-  const { account } = series
-  if (account === undefined) return undefined
+export function accountTable(model: Model, series: SeriesModel): Ledger | undefined {
+  if (series.series.account === undefined) return undefined
   const word = words(model.language)
-  const own = pageWords(model.language)
-  const { start, end, plus, minus } = account
   return {
     layout: 'restacks',
     columns: [
       { head: word.figures },
-      { head: own.direction },
+      { head: pageWords(model.language).direction },
       { head: word.period },
       { head: word.value, numeric: true },
     ],
-    rows: [
-      ...stockRows(model, start, own.accountStart),
-      ...plus.flatMap((id) => flowRows(model, id, account, own.accountPlus)),
-      ...minus.flatMap((id) => flowRows(model, id, account, own.accountMinus)),
-      ...stockRows(model, end, own.accountEnd),
-    ],
+    rows: accountEntries(model, series).map((entry) => rowOf(model, entry)),
   }
 }
 
-function stockRows(model: Model, at: Account['start'], direction: string): readonly LedgerRow[] {
+/** The figures of an account in its order, each with the direction in which it counts. */
+export function accountEntries(model: Model, { series }: SeriesModel): readonly AccountEntry[] {
+  const { account } = series
+  if (account === undefined) return []
+  const own = pageWords(model.language)
+  const { start, end, plus, minus } = account
+  return [
+    ...stockEntries(model, start, own.accountStart),
+    ...plus.flatMap((id) => flowEntries(model, id, account, own.accountPlus)),
+    ...minus.flatMap((id) => flowEntries(model, id, account, own.accountMinus)),
+    ...stockEntries(model, end, own.accountEnd),
+  ]
+}
+
+export interface AccountEntry {
+  readonly series: SeriesModel
+  readonly point: Point
+  readonly direction: string
+}
+
+function stockEntries(model: Model, at: Account['start'], direction: string): readonly AccountEntry[] {
   const series = model.series.get(at.series)
   const point = series && pointAt(series, at)
-  return series === undefined || point === undefined ? [] : [rowOf(model, series, point, direction)]
+  return series === undefined || point === undefined ? [] : [{ series, point, direction }]
 }
 
 /** The years of a flow after the start up to the end. */
-function flowRows(
+function flowEntries(
   model: Model,
   id: string,
   { start, end }: Account,
   direction: string,
-): readonly LedgerRow[] {
+): readonly AccountEntry[] {
   const series = model.series.get(id)
   if (series === undefined) return []
   const [after, until] = [periodBounds(start.period).to, periodBounds(end.period).to]
@@ -55,10 +67,10 @@ function flowRows(
       const { from, to } = periodBounds(period)
       return isYear(period) && from > after && to <= until
     })
-    .map((point) => rowOf(model, series, point, direction))
+    .map((point) => ({ series, point, direction }))
 }
 
-function rowOf(model: Model, series: SeriesModel, point: Point, direction: string): LedgerRow {
+function rowOf(model: Model, { series, point, direction }: AccountEntry): LedgerRow {
   const { id } = series.series
   const { value, status } = point.observation
   return {
