@@ -5,6 +5,7 @@ import { calendarWords } from './words/calendar.ts'
 import { correctionWords } from './words/corrections.ts'
 import { chartWords } from './words/charts.ts'
 import { checkWords } from './words/checks.ts'
+import { dataFileWords } from './words/data-files.ts'
 import { downloadWords } from './words/downloads.ts'
 import { emptyWords } from './words/empty.ts'
 import { navigationWords } from './words/navigation.ts'
@@ -40,6 +41,7 @@ export const DICTIONARIES: readonly Dictionary[] = [
   calendarWords,
   correctionWords,
   workbookWords,
+  dataFileWords,
 ]
 
 const DICTIONARY = {
@@ -59,6 +61,7 @@ const DICTIONARY = {
   ...calendarWords,
   ...correctionWords,
   ...workbookWords,
+  ...dataFileWords,
 }
 
 const BY_LANGUAGE: Readonly<Record<Language, Words>> = { vi: wordsIn('vi'), en: wordsIn('en') }

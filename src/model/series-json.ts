@@ -59,7 +59,8 @@ function revisionJson(
   }
 }
 
-function sourcesOf(model: Model, rows: readonly Row[]): readonly SourceJson[] {
+/** The sources that rows name, in order of first use. */
+export function sourcesOf(model: Model, rows: readonly Row[]): readonly SourceJson[] {
   return [...new Set(rows.map(({ source }) => source))].flatMap((id) => {
     const source = model.project.sources.get(id)
     if (source === undefined) return []

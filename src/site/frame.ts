@@ -10,7 +10,6 @@ import type { Language } from '../quantity/language.ts'
 import type { Bulletin } from './bulletin.ts'
 import { frontEdition } from './front-edition.ts'
 import { identityOf, type Identity } from './identity.ts'
-import { illustrativeOrgs } from './illustrative.ts'
 import {
   calendarHref,
   checksHref,
@@ -21,6 +20,7 @@ import {
   orgsHref,
   seriesListHref,
 } from './links.ts'
+import { inventedHere } from './illustrative.ts'
 import { pageWords } from './page-words.ts'
 
 /** What stands around every page: the office's names, the menu, the colophon. Made once for a bulletin. */
@@ -116,13 +116,13 @@ function aboutOf(language: Language, handbook: boolean): readonly MenuItem[] {
 function lastLineOf(model: Model, latest: Edition | undefined): string {
   const { language, site } = model
   const own = pageWords(language)
-  const invented = illustrativeOrgs(model)
+  const invented = inventedHere(model)
   return [
     latest === undefined
       ? own.notOut
       : own.issued(formatDate(dayOf(latest.releaseAt, site.timezone), { language })),
     words(language).worksOffline,
-    ...(invented.length === 0 ? [] : [own.inventedFigures(invented.join(', '))]),
+    ...(invented === undefined ? [] : [invented]),
   ].join(' ')
 }
 

@@ -5,7 +5,6 @@ import type { Language } from '../quantity/language.ts'
 import type { Guide } from './links.ts'
 import { guideNames } from './links.ts'
 import { pageWords } from './page-words.ts'
-import type { Link } from './series-page.ts'
 
 /** The maintainers' own pages, in the language of the site. */
 export function guidePages({ language, site }: Model): readonly GuidePage[] {
@@ -51,7 +50,7 @@ export function guidePages({ language, site }: Model): readonly GuidePage[] {
 /** The contents of a maintainers' text, from its headings. */
 export function guideLinks(
   headings: readonly { readonly depth: number; readonly text: string }[],
-): readonly Link[] {
+): readonly GuideLink[] {
   return headings
     .filter(({ depth }) => depth === 2)
     .map(({ text }) => ({ label: text, href: `#${slugOf(text)}` }))
@@ -64,4 +63,9 @@ export interface GuidePage {
   readonly language: Language
   readonly title: string
   readonly lead: string
+}
+
+interface GuideLink {
+  readonly label: string
+  readonly href: string
 }

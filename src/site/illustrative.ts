@@ -2,11 +2,18 @@ import type { Article, Block } from '../load/article.ts'
 import type { Edition } from '../load/edition.ts'
 import type { Template } from '../load/template.ts'
 import type { Model } from '../model/model.ts'
+import { pageWords } from './page-words.ts'
 
 /** Names of the organisations whose figures are invented for demonstration. */
 export function illustrativeOrgs(model: Model): readonly string[] {
   const invented = [...model.series.values()].filter(({ series }) => series.illustrative)
   return [...new Set(invented.map(({ org }) => org.name))]
+}
+
+/** The sentence that says whose figures are invented; undefined where none are. */
+export function inventedHere(model: Model): string | undefined {
+  const names = illustrativeOrgs(model)
+  return names.length === 0 ? undefined : pageWords(model.language).inventedFigures(names.join(', '))
 }
 
 /** Whether a story shows any invented figure. */

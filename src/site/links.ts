@@ -73,8 +73,23 @@ export function orgHref(org: string): string {
   return `/orgs/${org}.html`
 }
 
-export function dataHref(series: string, extension: 'csv' | 'excel.csv' | 'json'): string {
+export function dataHref(series: string, extension: 'xlsx' | 'csv' | 'excel.csv' | 'json'): string {
   return `/data/${series}.${extension}`
+}
+
+/** The figures of a number of the bulletin as a workbook. */
+export function editionDataHref(edition: string): string {
+  return `/data/editions/${edition}.xlsx`
+}
+
+/** Everything in one file; and what describes it to programs, at the root of the data as the Data Package standard asks. */
+export const allDataHref = '/data/all-data.zip'
+export const dataPackageHref = '/datapackage.json'
+export const tableSchemaHref = '/table-schema.json'
+
+/** What a link to a number shows where it is passed on. */
+export function coverHref(edition: string): string {
+  return `/covers/${edition}.png`
 }
 
 /** A chart as a file. */

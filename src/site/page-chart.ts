@@ -1,9 +1,9 @@
-import process from 'node:process'
 import type { Chart } from '../charts/chart.ts'
 import { drawChart, type ChartOptions } from '../charts/draw-chart.ts'
 import { words } from '../format/words.ts'
 import type { ChartUse } from '../load/article.ts'
 import type { Model } from '../model/model.ts'
+import { downloadsAreMade } from './downloads-made.ts'
 import { chartFileHref, guideHref } from './links.ts'
 
 /** A chart as a page prints it: with what can be taken away and the way to the reading key. `file` names its files, without extension; a chart that only
@@ -27,13 +27,8 @@ function downloadsOf(file: string): readonly Download[] {
   return [
     { label: 'CSV', href: chartFileHref(file, 'csv') },
     { label: 'SVG', href: chartFileHref(file, 'svg') },
-    ...(picturesAreDrawn() ? [{ label: 'PNG', href: chartFileHref(file, 'png') }] : []),
+    ...(downloadsAreMade() ? [{ label: 'PNG', href: chartFileHref(file, 'png') }] : []),
   ]
-}
-
-/** Pictures take long and are drawn from the finished pages, only where the build was asked for downloads. */
-function picturesAreDrawn(): boolean {
-  return process.env['BANTIN_DOWNLOADS'] === '1'
 }
 
 export interface PageChart extends Chart {

@@ -12,7 +12,7 @@ import { tieCompounds } from './compounds.ts'
 import type { Fact } from './fact.ts'
 import { chartsOfSeries } from './series-charts.ts'
 import type { Ledger } from './ledger.ts'
-import { dataHref, orgHref } from './links.ts'
+import { orgHref } from './links.ts'
 import { orgName, seriesName } from './names.ts'
 import type { PageChart } from './page-chart.ts'
 import { pageWords } from './page-words.ts'
@@ -47,7 +47,6 @@ export function seriesPage(bulletin: Bulletin, series: SeriesModel): SeriesPage 
       ? {}
       : { checks: own.relationsCount(formatNumber(tallyOf(tested).total, { language })) }),
     workings: model.site.audit === 'full' ? tested : [],
-    downloads: downloadsOf(model, series),
   }
 }
 
@@ -131,15 +130,6 @@ function tableIfAny(id: string, head: string, ledger: Ledger | undefined): reado
   return ledger === undefined ? [] : [{ id, head, ledger }]
 }
 
-function downloadsOf({ language }: Model, { series }: SeriesModel): readonly Link[] {
-  const word = words(language)
-  return [
-    { label: word.csvExcel, href: dataHref(series.id, 'excel.csv') },
-    { label: word.csv, href: dataHref(series.id, 'csv') },
-    { label: word.json, href: dataHref(series.id, 'json') },
-  ]
-}
-
 export interface SeriesPage {
   readonly title: string
   readonly heading: string
@@ -150,7 +140,6 @@ export interface SeriesPage {
   readonly charts: readonly PageChart[]
   readonly tables: readonly SeriesTable[]
   readonly sources: readonly SourceLine[]
-  readonly downloads: readonly Link[]
   /** How many relations its figures stand in; absent where the office keeps its checks to itself. */
   readonly checks?: string
   /** The relations that its figures stand in, by outcome; none where the office does not show its workings. */
@@ -162,9 +151,4 @@ export interface SeriesTable {
   readonly head: string
   readonly note?: string
   readonly ledger: Ledger
-}
-
-export interface Link {
-  readonly label: string
-  readonly href: string
 }

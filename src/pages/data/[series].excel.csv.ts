@@ -1,10 +1,9 @@
 import { bulletin } from '../../site/bulletin.ts'
-import { seriesCsv } from '../../site/series-csv.ts'
-import type { SeriesRoute } from '../../site/series-routes.ts'
-import { seriesRoutes } from '../../site/series-routes.ts'
+import { seriesFile } from '../../site/data-files.ts'
+import { seriesRoutes, type SeriesRoute } from '../../site/series-routes.ts'
 
 export const getStaticPaths = () => seriesRoutes(bulletin())
 
-export function GET({ props: { series } }: SeriesRoute): Response {
-  return new Response(seriesCsv(bulletin().model, series, 'excel'))
+export async function GET({ props: { series } }: SeriesRoute): Promise<Response> {
+  return new Response(await seriesFile(bulletin().model, series, 'excel.csv'))
 }

@@ -1,10 +1,9 @@
-import { seriesJson } from '../../model/series-json.ts'
 import { bulletin } from '../../site/bulletin.ts'
-import type { SeriesRoute } from '../../site/series-routes.ts'
-import { seriesRoutes } from '../../site/series-routes.ts'
+import { seriesFile } from '../../site/data-files.ts'
+import { seriesRoutes, type SeriesRoute } from '../../site/series-routes.ts'
 
 export const getStaticPaths = () => seriesRoutes(bulletin())
 
-export function GET({ props: { series } }: SeriesRoute): Response {
-  return new Response(`${JSON.stringify(seriesJson(bulletin().model, series), null, 2)}\n`)
+export async function GET({ props: { series } }: SeriesRoute): Promise<Response> {
+  return new Response(await seriesFile(bulletin().model, series, 'json'))
 }

@@ -1,0 +1,10 @@
+import { bulletin } from '../../site/bulletin.ts'
+import { seriesFile } from '../../site/data-files.ts'
+import { workbookRoutes } from '../../site/file-routes.ts'
+import type { SeriesRoute } from '../../site/series-routes.ts'
+
+export const getStaticPaths = () => workbookRoutes(bulletin())
+
+export async function GET({ props: { series } }: SeriesRoute): Promise<Response> {
+  return new Response(await seriesFile(bulletin().model, series, 'xlsx'))
+}

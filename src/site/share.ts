@@ -1,0 +1,33 @@
+import type { Edition } from '../load/edition.ts'
+import type { Model } from '../model/model.ts'
+import { webAddress } from './citation.ts'
+import { COVER, coverText } from './cover-svg.ts'
+import { downloadsAreMade } from './downloads-made.ts'
+import { coverHref } from './links.ts'
+
+/**
+ * What a page says of itself to programs that show a link with its picture (Open Graph). Only where the bulletin has an address on the web,
+ * since such programs follow no relative one, and where the picture of its number is drawn.
+ */
+export function shareOf(
+  model: Model,
+  edition: Edition,
+  href: string,
+  type: Share['type'],
+): Share | undefined {
+  const url = webAddress(model, href)
+  const image = webAddress(model, coverHref(edition.id))
+  if (url === undefined || image === undefined || !downloadsAreMade()) return undefined
+  const locale = { vi: 'vi_VN', en: 'en_GB' }[model.language]
+  return { type, url, image, imageText: coverText(model, edition), locale, ...COVER }
+}
+
+export interface Share {
+  readonly type: 'website' | 'article'
+  readonly url: string
+  readonly image: string
+  readonly imageText: string
+  readonly width: number
+  readonly height: number
+  readonly locale: string
+}
