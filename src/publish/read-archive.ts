@@ -3,11 +3,16 @@ import { unzipSync } from 'fflate'
 
 /** What a compressed file of the output holds, by name; nothing for any other file. Workbooks of Excel are such files too. */
 export function readArchive(file: string, bytes: Uint8Array): readonly ArchiveEntry[] {
-  if (startsWith(bytes, GZIP)) return [{ name: file.replace(/\.gz$/, ''), bytes: gunzipSync(bytes) }]
-  if (!startsWith(bytes, ZIP)) return []
-  return Object.entries(unzipSync(bytes))
-    .filter(([name]) => !name.endsWith('/'))
-    .map(([name, content]) => ({ name, bytes: content }))
+  try {
+    if (startsWith(bytes, GZIP)) return [{ name: file.replace(/\.gz$/, ''), bytes: gunzipSync(bytes) }]
+    if (!startsWith(bytes, ZIP)) return []
+    return Object.entries(unzipSync(bytes))
+      .filter(([name]) => !name.endsWith('/'))
+      .map(([name, content]) => ({ name, bytes: content }))
+  } catch {
+    // An editor may lay a damaged archive, or one with a password, beside a story: nobody can read it out of there either.
+    return []
+  }
 }
 
 export interface ArchiveEntry {

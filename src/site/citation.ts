@@ -2,13 +2,15 @@ import { citationOf } from '../format/sentences/citation.ts'
 import type { Edition } from '../load/edition.ts'
 import { fillTemplate } from '../model/fill-template.ts'
 import type { Model, SeriesModel } from '../model/model.ts'
-import { issuedLine } from './issued.ts'
+import { issuedLine, issueOfSeries } from './issued.ts'
 import { editionHref, seriesHref } from './links.ts'
 import { seriesName } from './names.ts'
 
-/** How to cite the figures of a series as they stand in the last number. */
-export function citeSeries(model: Model, { series }: SeriesModel): string {
-  return cite(model, seriesName(model, series.id), issuedLine(model), seriesHref(series.id))
+/** How to cite the figures of a series as they stand in the number that last published them. */
+export function citeSeries(model: Model, series: SeriesModel): string {
+  const { id } = series.series
+  const issued = issuedLine(model, issueOfSeries(model, series))
+  return cite(model, seriesName(model, id), issued, seriesHref(id))
 }
 
 /** How to cite a number of the bulletin. */

@@ -10,7 +10,6 @@ import type { Ledger, LedgerRow } from './ledger.ts'
 import { emptyCell, remarkCell, textCell, valueCell } from './ledger.ts'
 import { articleHref, editionHref, seriesChangesHref } from './links.ts'
 import { seriesName } from './names.ts'
-import type { Link } from './series-page.ts'
 
 /** Everything that was put right or brought up to date after it was published, the latest first. */
 export function correctionsPage(model: Model): CorrectionsPage {
@@ -111,4 +110,9 @@ export interface CorrectionsPage {
   readonly revisions?: Ledger | undefined
   /** The series that have changed, each with how often. */
   readonly series: readonly Link[]
+}
+
+interface Link {
+  readonly label: string
+  readonly href: string
 }

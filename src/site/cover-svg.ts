@@ -1,4 +1,4 @@
-import { wrap } from '../charts/wrap.ts'
+import { wrap, wrapEvenly } from '../charts/wrap.ts'
 import { escape } from '../format/escape.ts'
 import type { Edition } from '../load/edition.ts'
 import type { Model } from '../model/model.ts'
@@ -29,7 +29,7 @@ export function coverSvg(model: Model, edition: Edition): string {
     rect(0, 0, COVER.width, 14, 'son-fill'),
     rect(0, 21, COVER.width, 3, 'ink'),
     ...nameplate(site.title, folio),
-    ...title(head.title, tile === undefined ? 330 : 250),
+    ...title(head.heading, tile === undefined ? 330 : 250),
     ...(tile === undefined ? [] : figure(tile)),
     rect(MARGIN, 562, right - MARGIN, 2, 'rule'),
     line(MARGIN, 602, site.owner, { size: 24, fill: 'ink-2', width: 760 }),
@@ -77,7 +77,11 @@ function title(text: string, room: number): readonly string[] {
     (size) => wrap(text, { width, size, weight: 'bold' }).length * leadingOf(size) <= room,
   )
   const size = fitting ?? 36
-  const lines = wrap(text, { width, size, weight: 'bold', lines: Math.floor(room / leadingOf(size)) })
+  const style = { width, size, weight: 'bold' } as const
+  const lines =
+    fitting === undefined
+      ? wrap(text, { ...style, lines: Math.floor(room / leadingOf(size)) })
+      : wrapEvenly(text, style)
   return lines.map((each, at) =>
     line(MARGIN, 138 + (at + 1) * leadingOf(size), each, { size, fill: 'ink', serif: true, bold: true }),
   )
@@ -94,6 +98,7 @@ function figure(tile: Tile): readonly string[] {
   const y = 488
   const said = figureText(tile)
   const digits = cell.kind === 'figure'
+  const state = 'text' in tile.state ? tile.state.text : ''
   return [
     `<text x="${MARGIN}" y="${y}" fill="${dayToken('son')}" font-family="${SANS}">${
       digits
@@ -104,7 +109,8 @@ function figure(tile: Tile): readonly string[] {
           ].join('')
         : span(said, 48)
     }</text>`,
-    line(MARGIN, 536, tile.label, { size: 28, fill: 'ink', width }),
+    line(MARGIN, 536, tile.label, { size: 28, fill: 'ink', width: state === '' ? width : 660 }),
+    line(COVER.width - MARGIN, 536, state, { size: 28, fill: 'ink-2', end: true, width: 400 }),
   ]
 }
 

@@ -6,6 +6,7 @@ import type { Workbook } from '../format/workbook.ts'
 import { words } from '../format/words.ts'
 import type { Model, SeriesModel } from '../model/model.ts'
 import { citeSeries } from './citation.ts'
+import { issueOfSeries } from './issued.ts'
 import { seriesHref } from './links.ts'
 import { orgName, seriesName } from './names.ts'
 import { latestPoint } from './series-table.ts'
@@ -15,9 +16,11 @@ import { inventedLine, seriesSheets } from './workbook-sheets.ts'
 
 /** Everything that is published of a series as a workbook. */
 export function seriesWorkbook(model: Model, series: SeriesModel): Workbook {
+  const issue = issueOfSeries(model, series)
   return composeWorkbook(model, {
     title: seriesName(model, series.series.id),
     about: aboutSeries(model, series),
+    ...(issue === undefined ? {} : { issue }),
     href: seriesHref(series.series.id),
     citation: citeSeries(model, series),
     drafts: seriesSheets(model, series),
