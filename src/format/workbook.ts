@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate'
 import {
   writeXlsx,
   type Cell as WrittenCell,
@@ -8,7 +7,6 @@ import {
   type WriteSheet,
 } from 'hucre/xlsx'
 import type { Language } from '../quantity/language.ts'
-import { writeArchive } from './archive.ts'
 
 /**
  * A workbook as the bytes of an `.xlsx` file. Numbers are stored as numbers with every digit they have, texts as texts (nothing is ever a
@@ -19,12 +17,18 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array<Arra
   const { title, author, language, issued, sheets } = workbook
   const day = new Date(issued)
   const bytes = await writeXlsx({
-    properties: { title, creator: author, created: day, modified: day },
+    properties: {
+      title,
+      creator: author,
+      created: day,
+      modified: day,
+      custom: { Language: LOCALES[language] },
+    },
     defaultFont: FONT,
     sheets: sheets.map((sheet, index) => writtenSheet(sheet, index)),
     namedRanges: sheets.flatMap(repeatedHead),
   })
-  return withLanguage(bytes, language, issued)
+  return new Uint8Array(bytes)
 }
 
 export interface Workbook {
@@ -263,20 +267,8 @@ function cut(text: string, longest: number): string {
   return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-/** The library does not write the language of a document: it is added to its properties, and the file packed anew. */
-function withLanguage(bytes: Uint8Array, language: Language, issued: string): Uint8Array<ArrayBuffer> {
-  const parts = unzipSync(bytes)
-  const core = parts[CORE]
-  if (core === undefined) throw new Error(`The workbook has no ${CORE}.`)
-  const told = strFromU8(core).replace(/(?=<dcterms:created)/, `<dc:language>${language}</dc:language>`)
-  const files = Object.entries({ ...parts, [CORE]: strToU8(told) })
-  return writeArchive(
-    files.map(([path, content]) => ({ path, content })),
-    issued.slice(0, 10),
-  )
-}
-
-const CORE = 'docProps/core.xml'
+/** As the office programs name it among the properties of a document. */
+const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' }
 
 const FONT = { name: 'Arial', size: 11 }
 
