@@ -1,5 +1,5 @@
 import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx'
-import { strFromU8, unzipSync } from 'fflate'
+import { unzipSync } from 'fflate'
 
 /** A workbook as another program than its writer reads it. */
 export function readWorkbook(bytes: Uint8Array): WorkBook {
@@ -31,9 +31,9 @@ export function recordsOf(
     .map((row) => Object.fromEntries(heads.map((head, column) => [String(head), row[column] ?? null])))
 }
 
-/** The parts of a packed file as text, by path. */
+/** The parts of a packed file as text, byte-order marks included, by path. */
 export function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]),
+    Object.entries(unzipSync(bytes)).map(([path, content]) => [path, Buffer.from(content).toString('utf8')]),
   )
 }
