@@ -36,11 +36,18 @@ export function drawProgress(rows: readonly ProgressRow[], style: ProgressStyle)
 }
 
 function rowShapes(
-  { name, value, reading, goal, pace, key }: ProgressRow,
+  row: ProgressRow,
   y: number,
 ): { shapes: readonly Shape[]; extra: number } {
-  const text = rowText({ name, value, y, now: false })
-  const top = text.bar
+  const text = rowText({ name: row.name, value: row.value, y, now: false })
+  return { shapes: [...text.shapes, ...progressBar(row, text.bar)], extra: text.extra }
+}
+
+/** A result as a bar against its own target, with the pace where there is one; 120 per cent of the target fill the width. */
+export function progressBar(
+  { reading, goal, pace, key }: Pick<ProgressRow, 'reading' | 'goal' | 'pace' | 'key'>,
+  top: number,
+): readonly Shape[] {
   const base = goal === undefined ? undefined : Math.min(...goal.levels)
   const at = (result: number): number => Math.min(100, ((result / (base ?? 1)) * 100 * 100) / FULL)
   const drawn = reading.quantity !== undefined && base !== undefined && base > 0
@@ -62,10 +69,7 @@ function rowShapes(
   const paces =
     pace === undefined || goal === undefined ? [] : paceTicks((pace * 100) / FULL, top, reach, place.hollow)
   const axis: Shape = { kind: 'rule', role: 'axis', x1: 0, y1: top - 3, x2: 0, y2: top + BAR_HEIGHT + 3 }
-  return {
-    shapes: [...text.shapes, ...targets.behind, ...bars, ...targets.front, ...paces, axis],
-    extra: text.extra,
-  }
+  return [...targets.behind, ...bars, ...targets.front, ...paces, axis]
 }
 
 function beyond({ quantity }: Reading, base: number | undefined): boolean {

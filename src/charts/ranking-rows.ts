@@ -179,8 +179,8 @@ function rowOf({ row, placed, percent }: Ranked, language: Language): RankingRow
   }
 }
 
-/** A plan may only be called missed once its period is over. */
-function signOf(group: PlanGroup, closed: boolean): Verdict | undefined {
+/** The sign of a group; a plan may only be called missed once its period is over. */
+export function signOf(group: PlanGroup, closed: boolean): Verdict | undefined {
   if (group === 'met' || group === 'undecided') return group
   return closed && ['half', 'low', 'over', 'none'].includes(group) ? 'missed' : undefined
 }

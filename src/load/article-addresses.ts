@@ -63,6 +63,8 @@ export const standingPages = [
   '/editions/index.html',
   '/series/index.html',
   '/orgs/index.html',
+  '/topics/index.html',
+  '/glossary.html',
   '/checks.html',
   '/checks.json',
 ] as const

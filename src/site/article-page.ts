@@ -18,11 +18,16 @@ import { pictureHref } from './links.ts'
 import { articleCharts } from './chart-files.ts'
 import { pageChart, type PageChart } from './page-chart.ts'
 import { pageWords } from './page-words.ts'
+import { relatedStories } from './related.ts'
+import type { Link } from './series-page.ts'
 import { lastSlip, slipsOfArticle, type Slip } from './slips.ts'
 import type { SourceLine } from './sources.ts'
 import { sourcesOfArticle } from './sources.ts'
+import { storyFigures } from './story-figures.ts'
+import type { StoryLine } from './story-lines.ts'
 import type { Tile } from './tile.ts'
 import { tilesOf } from './tile.ts'
+import { tagsOfArticle } from './topics.ts'
 
 /** Everything that the page of one story prints. */
 export function articlePage(model: Model, edition: Edition, article: Article): ArticlePage {
@@ -36,6 +41,8 @@ export function articlePage(model: Model, edition: Edition, article: Article): A
   const title = fillTemplate(model, article.title)
   const slips = slipsOfArticle(model, edition, article)
   const corrected = lastSlip(slips)
+  const sources = sourcesOfArticle(model, article, seriesOfArticle(article))
+  const figures = storyFigures(model, article, sources)
   return {
     title,
     heading: tieCompounds(model, title),
@@ -46,7 +53,10 @@ export function articlePage(model: Model, edition: Edition, article: Article): A
     headings: renderHeadings(model, article.blocks).filter(({ depth }) => depth === 2),
     slips,
     pieces: piecesOf(model, edition, article, renderBlocks(model, article.blocks)),
-    sources: sourcesOfArticle(model, article, seriesOfArticle(article)),
+    sources,
+    tags: tagsOfArticle(model, article).map(({ name, href }) => ({ label: name, href })),
+    related: relatedStories(model, article),
+    ...(figures === undefined ? {} : { figures }),
     ...(corrected === undefined ? {} : { updated: formatDate(corrected, { language }) }),
     ...(article.image === undefined ? {} : { photo: photoOf(model, edition, article.image) }),
     ...(articleIsIllustrative(model, article) ? { illustrative: pageWords(language).inventedHere } : {}),
@@ -135,7 +145,12 @@ export interface ArticlePage {
   readonly headings: readonly StoryHeading[]
   readonly slips: readonly Slip[]
   readonly pieces: readonly Piece[]
+  /** Every figure that the story prints, with its source. */
+  readonly figures?: Ledger
   readonly sources: readonly SourceLine[]
+  readonly tags: readonly Link[]
+  /** Of all numbers that are out, the closest first. */
+  readonly related: readonly StoryLine[]
   readonly previous?: StoryEntry
   readonly next?: StoryEntry
 }

@@ -9,6 +9,7 @@ import { changeName, changesOf, type Change } from './changes.ts'
 import type { Ledger, LedgerRow } from './ledger.ts'
 import { emptyCell, remarkCell, textCell, valueCell } from './ledger.ts'
 import { articleHref, editionHref, seriesChangesHref } from './links.ts'
+import type { Link } from './series-page.ts'
 import { seriesName } from './names.ts'
 
 /** Everything that was put right or brought up to date after it was published, the latest first. */
@@ -110,9 +111,4 @@ export interface CorrectionsPage {
   readonly revisions?: Ledger | undefined
   /** The series that have changed, each with how often. */
   readonly series: readonly Link[]
-}
-
-interface Link {
-  readonly label: string
-  readonly href: string
 }

@@ -119,6 +119,7 @@ function figureText({ figure }: Tile): string {
     case 'figure':
       return [figure.before, figure.number, figure.after].filter((part) => part !== '').join(' ')
     case 'empty':
+    case 'lines':
       return ''
     default:
       return figure.text

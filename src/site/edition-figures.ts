@@ -3,10 +3,9 @@ import { formatPeriod } from '../format/period.ts'
 import { words } from '../format/words.ts'
 import type { Article } from '../load/article.ts'
 import type { Edition } from '../load/edition.ts'
-import type { Template } from '../load/template.ts'
-import { findPoint } from '../model/find-point.ts'
+import type { PointKey } from '../model/find-point.ts'
 import type { Model, Point } from '../model/model.ts'
-import { writePeriod } from '../quantity/write-period.ts'
+import { pointsOf, usesOfEdition, type FoundPoint } from './figure-uses.ts'
 import type { Cell, Ledger } from './ledger.ts'
 import { emptyCell, valueCell } from './ledger.ts'
 import { dataHref, seriesHref } from './links.ts'
@@ -51,7 +50,7 @@ export function figuresTable(model: Model, edition: Edition): Ledger {
 
 /** The points behind them. */
 export function figuresOfEdition(model: Model, edition: Edition): readonly FoundPoint[] {
-  return pointsOf(model, usesOf(edition))
+  return pointsOf(model, usesOfEdition(edition))
 }
 
 /** The figure that a story is about: the first it uses, with its verdict. */
@@ -100,42 +99,11 @@ export function seriesEntry(model: Model, id: string, point: Point | undefined):
   }
 }
 
-function usesOf(edition: Edition): readonly Use[] {
-  const ofTemplate = ({ parts }: Template): readonly Use[] =>
-    parts.flatMap((part) => (typeof part === 'string' ? [] : [part]))
-  return [
-    ...edition.keyFigures,
-    ...edition.mainPoints.flatMap(ofTemplate),
-    ...edition.articles.flatMap(({ figures }) =>
-      figures.flatMap((use) => (use.kind === 'figure' ? [use] : [])),
-    ),
-  ]
-}
-
-function chartUses(model: Model, series: readonly string[]): readonly Use[] {
+function chartUses(model: Model, series: readonly string[]): readonly PointKey[] {
   return series.flatMap((id) => {
     const period = model.series.get(id)?.points.at(-1)?.period
     return period === undefined ? [] : [{ series: id, period }]
   })
-}
-
-function pointsOf(model: Model, uses: readonly Use[]): readonly FoundPoint[] {
-  const found = new Map<string, FoundPoint>()
-  for (const use of uses) {
-    const point = findPoint(model, use)
-    if (point === undefined) continue
-    const key = [use.series, writePeriod(use.period), use.org ?? '', use.group ?? ''].join('|')
-    found.set(key, { series: use.series, point })
-  }
-  return [...found.values()]
-}
-
-type Use = Parameters<typeof findPoint>[1]
-
-export interface FoundPoint {
-  /** The id. */
-  readonly series: string
-  readonly point: Point
 }
 
 export interface StoryFigure {

@@ -16,11 +16,29 @@ export function numberGroups(model: Model): readonly NumberGroup[] {
   const real = latestFirst.filter((edition) => !isSample(model, edition))
   const samples = latestFirst.filter((edition) => isSample(model, edition))
   return [
-    ...(real.length === 0 ? [] : [{ numbers: entriesOf(model, real) }]),
+    ...(real.length === 0 ? [] : [{ editions: real, numbers: entriesOf(model, real) }]),
     ...(samples.length === 0
       ? []
-      : [{ head: pageWords(model.language).samples, numbers: entriesOf(model, samples) }]),
+      : [
+          {
+            head: pageWords(model.language).samples,
+            editions: samples,
+            numbers: entriesOf(model, samples),
+          },
+        ]),
   ]
+}
+
+/** The archive: the same by the year in which they came out. */
+export function numberArchive(model: Model): readonly ArchiveGroup[] {
+  const yearOf = ({ releaseAt }: Edition): string => dayOf(releaseAt, model.site.timezone).slice(0, 4)
+  return numberGroups(model).map(({ head, editions }) => ({
+    ...(head === undefined ? {} : { head }),
+    years: [...Map.groupBy(editions, yearOf)].map(([year, own]) => ({
+      year,
+      numbers: entriesOf(model, own),
+    })),
+  }))
 }
 
 function entriesOf(model: Model, editions: readonly Edition[]): readonly NumberEntry[] {
@@ -46,7 +64,13 @@ function entriesOf(model: Model, editions: readonly Edition[]): readonly NumberE
 
 export interface NumberGroup {
   readonly head?: string
+  readonly editions: readonly Edition[]
   readonly numbers: readonly NumberEntry[]
+}
+
+export interface ArchiveGroup {
+  readonly head?: string
+  readonly years: readonly { readonly year: string; readonly numbers: readonly NumberEntry[] }[]
 }
 
 export interface NumberEntry {

@@ -14,7 +14,7 @@ import { tieCompounds } from './compounds.ts'
 import type { StoryFigure } from './edition-figures.ts'
 import { storyFigure } from './edition-figures.ts'
 import { editionIsIllustrative, seriesOfNumber } from './illustrative.ts'
-import { articleHref, editionHref } from './links.ts'
+import { articleHref, editionHref, termHref } from './links.ts'
 import { seriesName } from './names.ts'
 import { pageWords } from './page-words.ts'
 
@@ -62,7 +62,7 @@ export function storyEntry(model: Model, edition: Edition, article: Article): St
 export function termsOf(model: Model, edition: Edition): readonly Term[] {
   return seriesOfNumber(edition).flatMap((id) => {
     const meaning = model.series.get(id)?.series.definition
-    return meaning === undefined ? [] : [{ name: seriesName(model, id), meaning }]
+    return meaning === undefined ? [] : [{ name: seriesName(model, id), meaning, href: termHref(id) }]
   })
 }
 
@@ -106,5 +106,7 @@ export interface StoryEntry {
 
 export interface Term {
   readonly name: string
+  /** Its place in the glossary. */
+  readonly href: string
   readonly meaning: string
 }

@@ -15,10 +15,12 @@ import {
   checksHref,
   correctionsHref,
   editionsHref,
+  glossaryHref,
   guideHref,
   homeHref,
   orgsHref,
   seriesListHref,
+  topicsHref,
 } from './links.ts'
 import { inventedHere } from './illustrative.ts'
 import { pageWords } from './page-words.ts'
@@ -85,6 +87,7 @@ function menuOf(language: Language): readonly MenuItem[] {
     { section: 'latest', label: word.latestNumber, href: homeHref },
     { section: 'editions', label: own.menuNumbers, href: editionsHref },
     { section: 'series', label: word.figures, href: seriesListHref },
+    { section: 'topics', label: word.topics, href: topicsHref },
     { section: 'orgs', label: word.organisations, href: orgsHref },
     { section: 'key', label: own.menuKey, href: guideHref('key', language) },
     { section: 'checks', label: own.menuChecks, href: checksHref },
@@ -96,6 +99,7 @@ function aboutOf(language: Language, handbook: boolean): readonly MenuItem[] {
   return [
     { section: 'method', label: word.method, href: guideHref('method', language) },
     { section: 'key', label: word.readingKey, href: guideHref('key', language) },
+    { section: 'glossary', label: word.glossary, href: glossaryHref },
     { section: 'checks', label: word.checks, href: checksHref },
     { section: 'calendar', label: word.releaseCalendar, href: calendarHref },
     { section: 'corrections', label: word.corrections, href: correctionsHref },
@@ -161,6 +165,7 @@ export type Section =
   | 'latest'
   | 'editions'
   | 'series'
+  | 'topics'
   | 'orgs'
   | 'key'
   | 'checks'
@@ -171,6 +176,7 @@ export type Section =
   | 'contact'
   | 'charts'
   | 'search'
+  | 'glossary'
 
 export interface MenuItem {
   readonly section: Section

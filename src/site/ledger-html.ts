@@ -47,6 +47,10 @@ export function cellContent(cell: Cell): string {
       return `<s>${escape(cell.text)}</s>`
     case 'verdict':
       return verdictHtml(cell.verdict, cell.text)
+    case 'drawn':
+      return `<span class="drawn">${cell.svg}<span>${escape(cell.text)}</span></span>`
+    case 'lines':
+      return cell.cells.map((each) => `<span class="cell-line">${cellContent(each)}</span>`).join(' ')
   }
 }
 

@@ -89,6 +89,10 @@ export type Cell =
   /** As it was printed before. */
   | { readonly kind: 'struck'; readonly text: string }
   | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly text: string }
+  /** A small picture that says nothing by itself, with the words beside it. */
+  | { readonly kind: 'drawn'; readonly svg: string; readonly text: string }
+  /** One below the other. */
+  | { readonly kind: 'lines'; readonly cells: readonly Cell[] }
   | { readonly kind: 'empty' }
 
 interface CellStyle {

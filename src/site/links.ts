@@ -8,6 +8,8 @@ export const homeHref = '/index.html'
 export const editionsHref = '/editions/index.html'
 export const seriesListHref = '/series/index.html'
 export const orgsHref = '/orgs/index.html'
+export const topicsHref = '/topics/index.html'
+export const glossaryHref = '/glossary.html'
 export const checksHref = '/checks.html'
 export const checksDataHref = '/checks.json'
 export const searchHref = '/search.html'
@@ -71,6 +73,21 @@ export function seriesChangesHref(series: string): string {
 
 export function orgHref(org: string): string {
   return `/orgs/${org}.html`
+}
+
+/** All series of a theme, by its slug. */
+export function themeHref(theme: string): string {
+  return `/topics/themes/${theme}.html`
+}
+
+/** All stories with a tag, by its slug. */
+export function tagHref(tag: string): string {
+  return `/topics/tags/${tag}.html`
+}
+
+/** Where the glossary explains a series. */
+export function termHref(series: string): string {
+  return `${glossaryHref}#${series}`
 }
 
 export function dataHref(series: string, extension: 'xlsx' | 'csv' | 'excel.csv' | 'json'): string {

@@ -3,53 +3,67 @@ import { compareNames } from '../format/collate.ts'
 import { formatDate } from '../format/date.ts'
 import { words } from '../format/words.ts'
 import type { Org } from '../load/project.ts'
-import type { Model, Point, SeriesModel } from '../model/model.ts'
-import { comparePeriods } from '../quantity/period-order.ts'
+import type { Model } from '../model/model.ts'
 import { tieCompounds } from './compounds.ts'
 import type { Fact } from './fact.ts'
 import { standingsOfSeries } from './series-charts.ts'
-import type { Ledger, LedgerRow } from './ledger.ts'
-import { valueCell } from './ledger.ts'
-import { orgHref, seriesHref } from './links.ts'
+import type { Ledger } from './ledger.ts'
+import { orgHref } from './links.ts'
 import type { PageChart } from './page-chart.ts'
-import { groupName, orgName, seriesName } from './names.ts'
-import { latestPoint, periodCell, planCells } from './series-table.ts'
+import { orgName } from './names.ts'
+import type { OrgPeriods } from './org-figures.ts'
+import { latestTable, orgLines, periodTables } from './org-figures.ts'
+import type { Link } from './series-page.ts'
+import { waysWords } from './ways-words.ts'
 
 /** Everything that the page of one organisation prints. */
 export function orgPage(model: Model, org: Org): OrgPage {
-  const { language } = model
   const name = orgName(model, org.id)
-  const children = sorted(model, (each) => each.parent === org.id)
+  const lines = orgLines(model, org.id)
+  const table = latestTable(model, lines)
   return {
     title: name,
     heading: tieCompounds(model, name),
-    facts: factsOf(model, org),
+    above: above(model, org),
+    facts: factsOf(model, org, lines.length),
     charts: chartsOf(model, org),
-    ...tableOf(model, org),
-    illustrative: figuresOf(model, org).some(({ series }) => series.series.illustrative),
-    relatives: [
-      { head: words(language).subOrganisations, orgs: children },
-      { head: words(language).succeededBy, orgs: sorted(model, ({ id }) => org.succeededBy.includes(id)) },
-      { head: words(language).succeeds, orgs: sorted(model, (each) => each.succeededBy.includes(org.id)) },
-    ].filter(({ orgs }) => orgs.length > 0),
+    ...(table === undefined ? {} : { table }),
+    periods: periodTables(model, lines),
+    illustrative: lines.some(({ series }) => series.series.illustrative),
+    succession: successionOf(model, org),
+    below: sorted(model, ({ parent }) => parent === org.id),
   }
 }
 
 /** All organisations in their official order, each below the one it belongs to. */
-export function orgTree(model: Model, parent?: string): readonly OrgBranch[] {
-  return sorted(model, (org) => (parent === undefined ? isTop(model, org) : org.parent === parent)).map(
-    (link) => ({ ...link, below: orgTree(model, link.id) }),
-  )
+export function orgTree(model: Model): readonly OrgBranch[] {
+  const children = Map.groupBy(model.project.orgs.values(), (org) => (isTop(model, org) ? '' : org.parent))
+  const branches = (parent: string): readonly OrgBranch[] =>
+    inOrder(children.get(parent) ?? []).map((org) => ({
+      ...linkOf(model, org),
+      life: lifeOf(model, org),
+      successors: inOrder(org.succeededBy.flatMap((id) => model.project.orgs.get(id) ?? [])).map((each) =>
+        linkOf(model, each),
+      ),
+      below: branches(org.id),
+    }))
+  return branches('')
 }
 
 function isTop(model: Model, { parent }: Org): boolean {
   return parent === undefined || !model.project.orgs.has(parent)
 }
 
-function factsOf(model: Model, org: Org): readonly Fact[] {
+/** Those that an organisation belongs to, the highest first. */
+function above(model: Model, { parent }: Org): readonly Link[] {
+  const higher = parent === undefined ? undefined : model.project.orgs.get(parent)
+  if (higher === undefined) return []
+  return [...above(model, higher), { label: orgName(model, higher.id), href: orgHref(higher.id) }]
+}
+
+function factsOf(model: Model, org: Org, count: number): readonly Fact[] {
   const { language } = model
   const word = words(language)
-  const count = figuresOf(model, org).length
   return [
     { name: word.organisationType, value: org.type },
     ...(org.parent === undefined
@@ -65,87 +79,79 @@ function factsOf(model: Model, org: Org): readonly Fact[] {
   ]
 }
 
-/** Where an organisation is broken down by its own, how each of them stands to its plan. */
-function chartsOf(model: Model, org: Org): readonly PageChart[] {
-  return [...model.series.values()]
-    .filter(({ series }) => series.org === org.id)
-    .flatMap((series) => standingsOfSeries(model, series))
-}
-
-function tableOf(model: Model, org: Org): { readonly table?: Ledger } {
-  const found = figuresOf(model, org)
-  if (found.length === 0) return {}
+/** Whose figures go on from here, and whose went before. */
+function successionOf(model: Model, org: Org): readonly Succession[] {
   const { language } = model
-  const word = words(language)
-  return {
-    table: {
-      layout: 'restacks',
-      columns: [
-        { head: word.figures },
-        { head: word.period },
-        { head: word.resultHead, numeric: true },
-        { head: word.planHead, numeric: true },
-        { head: word.verdict },
-      ],
-      rows: found.map(({ series, point }): LedgerRow => {
-        const { value, status } = point.observation
-        return {
-          kind: 'row',
-          cells: [
-            { kind: 'link', text: nameOf(model, series, point), href: seriesHref(series.series.id) },
-            periodCell(model, point.period),
-            valueCell(value, { language, unit: series.unit, status }),
-            ...planCells(model, series, point),
-          ],
-        }
-      }),
-    },
-  }
+  const own = waysWords(language)
+  const ended = org.validTo === undefined ? '' : formatDate(org.validTo, { language })
+  return [
+    { head: own.before, orgs: sorted(model, ({ succeededBy }) => succeededBy.includes(org.id)) },
+    { head: own.after(ended), orgs: sorted(model, ({ id }) => org.succeededBy.includes(id)) },
+  ].filter(({ orgs }) => orgs.length > 0)
 }
 
-function nameOf(model: Model, { series }: SeriesModel, { group }: Point): string {
-  const name = seriesName(model, series.id)
-  return group === undefined ? name : `${name}: ${groupName(model, group)}`
-}
-
-/** The last figure of each series that speaks of the whole organisation; of series that speak of more, its own part of each period. */
-function figuresOf(model: Model, org: Org): readonly Found[] {
-  return [...model.series.values()].flatMap((series): readonly Found[] => {
-    if (series.series.org === org.id) {
-      const point = latestPoint(series) ?? series.points.at(-1)
-      return point === undefined ? [] : [{ series, point }]
+/**
+ * Where an organisation is broken down by its own, how each of them stands to its plan. Pictures of more organisations than a page should
+ * carry stay on the pages of their series, which the table of figures leads to.
+ */
+function chartsOf(model: Model, org: Org): readonly PageChart[] {
+  let rows = 0
+  const charts: PageChart[] = []
+  for (const series of model.series.values()) {
+    if (series.series.org !== org.id || (charts.length > 0 && rows > MOST_ROWS)) continue
+    for (const chart of standingsOfSeries(model, series)) {
+      rows += chart.table.rows.length
+      if (charts.length === 0 || rows <= MOST_ROWS) charts.push(chart)
     }
-    return series.parts
-      .filter((part) => part.org === org.id)
-      .sort((a, b) => comparePeriods(b.period, a.period))
-      .map((point) => ({ series, point }))
-  })
+  }
+  return charts
+}
+
+/** In the charts of one page together; the first is always there. */
+const MOST_ROWS = 120
+
+/** `đến 30/06/2025`; empty for those that go on as they always were. */
+function lifeOf({ language }: Model, { validFrom, validTo }: Org): string {
+  const own = waysWords(language)
+  return [
+    ...(validFrom === undefined ? [] : [own.from(formatDate(validFrom, { language }))]),
+    ...(validTo === undefined ? [] : [own.until(formatDate(validTo, { language }))]),
+  ].join(' ')
 }
 
 function sorted(model: Model, wanted: (org: Org) => boolean): readonly OrgLink[] {
-  return [...model.project.orgs.values()]
-    .filter(wanted)
-    .sort(
-      (a, b) =>
-        (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) ||
-        compareNames(a.name, b.name),
-    )
-    .map(({ id, type }) => ({
-      id,
-      name: orgName(model, id),
-      type: capitalize(type),
-      href: orgHref(id),
-    }))
+  return inOrder([...model.project.orgs.values()].filter(wanted)).map((org) => linkOf(model, org))
+}
+
+function inOrder(orgs: readonly Org[]): readonly Org[] {
+  return orgs.toSorted(
+    (a, b) =>
+      (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) ||
+      compareNames(a.name, b.name),
+  )
+}
+
+function linkOf(model: Model, { id, type }: Org): OrgLink {
+  return { id, name: orgName(model, id), type: capitalize(type), href: orgHref(id) }
 }
 
 export interface OrgPage {
   readonly title: string
   readonly heading: string
+  readonly above: readonly Link[]
   readonly facts: readonly Fact[]
   readonly charts: readonly PageChart[]
+  /** The latest figure of each thing that is measured of it. */
   readonly table?: Ledger
+  readonly periods: readonly OrgPeriods[]
   readonly illustrative: boolean
-  readonly relatives: readonly { readonly head: string; readonly orgs: readonly OrgLink[] }[]
+  readonly succession: readonly Succession[]
+  readonly below: readonly OrgLink[]
+}
+
+export interface Succession {
+  readonly head: string
+  readonly orgs: readonly OrgLink[]
 }
 
 export interface OrgLink {
@@ -156,10 +162,8 @@ export interface OrgLink {
 }
 
 export interface OrgBranch extends OrgLink {
+  /** When it began and ended, where that is known. */
+  readonly life: string
+  readonly successors: readonly OrgLink[]
   readonly below: readonly OrgBranch[]
-}
-
-interface Found {
-  readonly series: SeriesModel
-  readonly point: Point
 }

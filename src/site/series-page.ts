@@ -12,7 +12,7 @@ import { tieCompounds } from './compounds.ts'
 import type { Fact } from './fact.ts'
 import { chartsOfSeries } from './series-charts.ts'
 import type { Ledger } from './ledger.ts'
-import { orgHref } from './links.ts'
+import { orgHref, termHref } from './links.ts'
 import { orgName, seriesName } from './names.ts'
 import type { PageChart } from './page-chart.ts'
 import { pageWords } from './page-words.ts'
@@ -23,6 +23,8 @@ import { changesTable, plansTable, statementsTable } from './series-plans.ts'
 import { isYear, latestPoint, seriesTable } from './series-table.ts'
 import type { SourceLine } from './sources.ts'
 import { sourcesOfSeries } from './sources.ts'
+import { storyLine, type StoryLine } from './story-lines.ts'
+import { storiesOfSeries, themeOf } from './topics.ts'
 
 /** Everything that the page of one series prints. */
 export function seriesPage(bulletin: Bulletin, series: SeriesModel): SeriesPage {
@@ -43,11 +45,19 @@ export function seriesPage(bulletin: Bulletin, series: SeriesModel): SeriesPage 
     charts: chartsOfSeries(model, series),
     tables: tablesOf(model, series),
     sources: sourcesOfSeries(model, series),
+    stories: storiesOfSeries(model, series.series.id).map((story) => storyLine(model, story)),
+    ...themeLink(model, series),
+    ...(series.series.definition === undefined ? {} : { term: termHref(series.series.id) }),
     ...(tested.length === 0 || model.site.audit === 'internal'
       ? {}
       : { checks: own.relationsCount(formatNumber(tallyOf(tested).total, { language })) }),
     workings: model.site.audit === 'full' ? tested : [],
   }
+}
+
+function themeLink(model: Model, series: SeriesModel): { readonly theme?: Link } {
+  const theme = themeOf(model, series)
+  return theme === undefined ? {} : { theme: { label: theme.name, href: theme.href } }
 }
 
 function factsOf(model: Model, series: SeriesModel): readonly Fact[] {
@@ -140,6 +150,11 @@ export interface SeriesPage {
   readonly charts: readonly PageChart[]
   readonly tables: readonly SeriesTable[]
   readonly sources: readonly SourceLine[]
+  /** Those that use the series, the latest number first. */
+  readonly stories: readonly StoryLine[]
+  readonly theme?: Link
+  /** Its place in the glossary. */
+  readonly term?: string
   /** How many relations its figures stand in; absent where the office keeps its checks to itself. */
   readonly checks?: string
   /** The relations that its figures stand in, by outcome; none where the office does not show its workings. */
@@ -151,4 +166,9 @@ export interface SeriesTable {
   readonly head: string
   readonly note?: string
   readonly ledger: Ledger
+}
+
+export interface Link {
+  readonly label: string
+  readonly href: string
 }

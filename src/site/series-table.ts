@@ -70,13 +70,13 @@ export function periodCell({ language }: Pick<Model, 'language'>, period: Period
 export function planCells(model: Model, series: SeriesModel, { target }: Point): readonly Cell[] {
   const { language } = model
   const asked = valueCell(target?.value, { language, unit: series.unit })
-  const derived = words(language).derivedShort
-  return [
-    asked.kind === 'figure' && target?.derived === true
-      ? { ...asked, before: [derived, asked.before].join(' ').trim() }
-      : asked,
-    verdictCell(target, language),
-  ]
+  return [derivedBefore(asked, target?.derived === true, language), verdictCell(target, language)]
+}
+
+/** A planned figure that no source prints says that it is derived. */
+export function derivedBefore(asked: Cell, derived: boolean, language: Model['language']): Cell {
+  if (asked.kind !== 'figure' || !derived) return asked
+  return { ...asked, before: [words(language).derivedShort, asked.before].join(' ').trim() }
 }
 
 function pointNotes(model: Model, series: SeriesModel, { observation, others }: Point): Cell {

@@ -2,6 +2,7 @@ import { formatDate } from '../format/date.ts'
 import type { Article } from '../load/article.ts'
 import type { Source } from '../load/project.ts'
 import type { Model, SeriesModel } from '../model/model.ts'
+import { pointsOf, usesOfArticle } from './figure-uses.ts'
 import { pageWords } from './page-words.ts'
 
 /** A source as a list of sources prints it: author, title in quotes, publisher, number, date, page. */
@@ -33,13 +34,17 @@ export function sourcesOfSeries(model: Model, { series, points, parts }: SeriesM
   ])
 }
 
-/** The sources of a story: those it names, then those of the figures it uses. */
+/** The sources of a story: those it names, then those of the figures it prints and of the series it draws. */
 export function sourcesOfArticle(
   model: Model,
   article: Article,
   series: readonly string[],
 ): readonly SourceLine[] {
-  return sourceLines(model, [...article.sources, ...series.map((id) => model.series.get(id)?.series.source)])
+  return sourceLines(model, [
+    ...article.sources,
+    ...pointsOf(model, usesOfArticle(article)).map(({ point }) => point.observation.source),
+    ...series.map((id) => model.series.get(id)?.series.source),
+  ])
 }
 
 function sourceLines(model: Model, ids: readonly (string | undefined)[]): readonly SourceLine[] {

@@ -135,7 +135,7 @@ test('links an organisation to those above, below, before and after it', () => {
   if (org === undefined) throw new Error('mau-dong')
   const page = orgPage(model, org)
   expect(page.facts.map(({ href }) => href).filter(Boolean)).toEqual(['/orgs/mau.html'])
-  expect(page.relatives.map(({ orgs }) => orgs.map(({ id }) => id))).toEqual([['mau-xa-dong-moi']])
+  expect(page.succession.map(({ orgs }) => orgs.map(({ id }) => id))).toEqual([['mau-xa-dong-moi']])
   expect(orgTree(model)[0]?.below.map(({ id }) => id)).toEqual(['db-thpt-phu-luong'])
 })
 
