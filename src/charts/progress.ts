@@ -35,10 +35,7 @@ export function drawProgress(rows: readonly ProgressRow[], style: ProgressStyle)
   return { indent: 0, height: y, shapes: [...head.shapes, ...groups] }
 }
 
-function rowShapes(
-  row: ProgressRow,
-  y: number,
-): { shapes: readonly Shape[]; extra: number } {
+function rowShapes(row: ProgressRow, y: number): { shapes: readonly Shape[]; extra: number } {
   const text = rowText({ name: row.name, value: row.value, y, now: false })
   return { shapes: [...text.shapes, ...progressBar(row, text.bar)], extra: text.extra }
 }

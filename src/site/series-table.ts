@@ -76,7 +76,12 @@ export function planCells(model: Model, series: SeriesModel, { target }: Point):
 /** A planned figure that no source prints says that it is derived. */
 export function derivedBefore(asked: Cell, derived: boolean, language: Model['language']): Cell {
   if (asked.kind !== 'figure' || !derived) return asked
-  return { ...asked, before: [words(language).derivedShort, asked.before].join(' ').trim() }
+  const { derivedShort } = words(language)
+  return {
+    ...asked,
+    before: [derivedShort, asked.before].join(' ').trim(),
+    ...(asked.spoken === undefined ? {} : { spoken: `${derivedShort} ${asked.spoken}` }),
+  }
 }
 
 function pointNotes(model: Model, series: SeriesModel, { observation, others }: Point): Cell {

@@ -81,7 +81,7 @@ function topics(model: Model): Topics {
       stories: [...new Set(members.map(({ story }) => story))],
     }))
   const found = {
-    themes: themes.toSorted((a, b) => compareNames(a.name, b.name)),
+    themes: themes.toSorted((a, b) => invented(a) - invented(b) || compareNames(a.name, b.name)),
     tags: tags.toSorted((a, b) => compareNames(a.name, b.name)),
     themeBySlug: new Map(themes.map((theme) => [theme.slug, theme])),
     tagBySlug: new Map(tags.map((tag) => [tag.slug, tag])),
@@ -103,10 +103,16 @@ export function slug(text: string | undefined): string {
 
 const LONGEST = 60
 
+/** What is only there for illustration stands behind all else. */
+function invented({ series }: Theme): number {
+  return series.every((each) => each.series.illustrative) ? 1 : 0
+}
+
+/** An id in the place of a name is read as words. */
 function nameOf(spellings: readonly string[]): string {
   const marks = (text: string): number => text.normalize('NFD').replace(/[^\p{M}đĐ]/gu, '').length
   const [best = ''] = spellings.toSorted((a, b) => marks(b) - marks(a) || compareNames(a, b))
-  return capitalize(best)
+  return capitalize(/^[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(best) ? best.replaceAll('-', ' ') : best)
 }
 
 export interface Theme {

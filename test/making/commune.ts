@@ -2,9 +2,17 @@
  * A commune with many branches and figures, two numbers of its bulletin a month apart, plans for all, zeros and gaps among them. Huyện Mẫu
  * and its communes are invented; the same counts give the same bytes.
  */
-export function commune({ branches, series }: { branches: number; series: number }): Readonly<Record<string, string>> {
+export function commune({
+  branches,
+  series,
+}: {
+  branches: number
+  series: number
+}): Readonly<Record<string, string>> {
   const ids = Array.from({ length: branches }, (_, index) => `cb-${index + 1}`)
-  const names = Array.from({ length: series }, (_, index) => (index === 0 ? 'ket-nap' : `so-lieu-${index + 1}`))
+  const names = Array.from({ length: series }, (_, index) =>
+    index === 0 ? 'ket-nap' : `so-lieu-${index + 1}`,
+  )
   return {
     'data/site.yaml': `format: 1
 title: Bản tin xã Mẫu Đông
@@ -26,10 +34,9 @@ contact:
     'data/groups.yaml': 'nu:\n  name: Nữ\n',
     'data/units.yaml': 'dang-vien:\n  name: đảng viên\n  kind: count\n',
     'data/sources.yaml': 'bao-cao:\n  title: Báo cáo của xã Mẫu Đông (số liệu minh họa)\n',
-    'data/plans.yaml': 'ke-hoach:\n  name: Kế hoạch năm 2025 của xã Mẫu Đông\n  source: bao-cao\n  main: true\n',
-    ...Object.fromEntries(
-      names.map((name, at) => [`data/series/${name}.yaml`, seriesText(name, at, ids)]),
-    ),
+    'data/plans.yaml':
+      'ke-hoach:\n  name: Kế hoạch năm 2025 của xã Mẫu Đông\n  source: bao-cao\n  main: true\n',
+    ...Object.fromEntries(names.map((name, at) => [`data/series/${name}.yaml`, seriesText(name, at, ids)])),
     'content/2025-08/edition.yaml': editionText({
       id: '2025-08',
       number: '08',
@@ -74,7 +81,8 @@ const PLAN = 5
 function seriesText(name: string, at: number, ids: readonly string[]): string {
   const total = (half: 0 | 1): number => ids.reduce((sum, _, branch) => sum + figuresOf(branch)[half], 0)
   const title = at === 0 ? 'Đảng viên mới kết nạp' : `Đảng viên mới được giao việc loại ${at + 1}`
-  const parts = (half: 0 | 1): string => ids.map((id, branch) => `        ${id}: ${figuresOf(branch)[half]}\n`).join('')
+  const parts = (half: 0 | 1): string =>
+    ids.map((id, branch) => `        ${id}: ${figuresOf(branch)[half]}\n`).join('')
   const plans = ids
     .map((id) => `  - period: 2025\n    org: ${id}\n    value: ${PLAN}\n    plan: ke-hoach\n`)
     .join('')
@@ -96,12 +104,16 @@ targets:
   - period: 2025
     value: ${PLAN * ids.length}
     plan: ke-hoach
-${at === 0 ? `    revisions:
+${
+  at === 0
+    ? `    revisions:
       - date: 2025-09-20
         was: ${PLAN * ids.length - 10}
         type: revision
         reason: Huyện giao bổ sung.
-` : ''}${plans}breakdowns:
+`
+    : ''
+}${plans}breakdowns:
   - by: org
     kind: partition
     values:
