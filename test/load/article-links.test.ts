@@ -134,12 +134,15 @@ test.each([
 })
 
 test('knows the pages that every bulletin has', () => {
-  const { homeHref, editionsHref, seriesListHref, orgsHref, checksHref, checksDataHref, guideHref } = links
+  const { homeHref, editionsHref, seriesListHref, orgsHref, topicsHref, glossaryHref } = links
+  const { checksHref, checksDataHref, guideHref } = links
   expect(standingPages).toEqual([
     homeHref,
     editionsHref,
     seriesListHref,
     orgsHref,
+    topicsHref,
+    glossaryHref,
     checksHref,
     checksDataHref,
   ])
