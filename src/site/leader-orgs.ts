@@ -50,7 +50,8 @@ function standingsOf(model: Model, by: ByOrg): OrgStandings {
   const closed = ranked.every(({ row }) => row.goal === undefined || row.goal.verdict !== undefined)
   const groups = Map.groupBy(ranked, (each) => nameOf(each, by, { lower, language }))
   const tally = planTally(ranked.map(({ group }) => group))
-  const isShort = ranked.length <= MOST_ON_PAPER
+  const all = ranked.map((each) => entryOf(model, each, by))
+  const isShort = all.reduce((sum, entry) => sum + lengthOf(entry), 0) <= ALL
   return {
     name: `${seriesName(model, series.series.id)}, ${formatPeriod(period, { language })}`,
     href: seriesHref(series.series.id),
@@ -59,27 +60,55 @@ function standingsOf(model: Model, by: ByOrg): OrgStandings {
       const group = members[0]?.group
       const sign = planned && group !== undefined ? signOf(group, closed) : undefined
       const entries = members.map((each) => entryOf(model, each, by))
-      const { shown, onPaper } = roomFor(group)
+      const { shown: most, lines } = roomFor(group)
+      const shown = isShort ? entries.length : most
       return {
         name,
         count: members.length,
         ...(sign === undefined ? {} : { sign }),
-        shown: entries.slice(0, Math.max(shown, isShort ? MOST_ON_PAPER : 0)),
-        rest: entries.slice(Math.max(shown, isShort ? MOST_ON_PAPER : 0)),
-        onPaper: isShort ? entries.length : Math.min(onPaper, entries.length),
+        shown: entries.slice(0, shown),
+        rest: entries.slice(shown),
+        onPaper: isShort ? entries.length : namesIn(entries, lines),
       }
     }),
   }
 }
 
-/** As many names as stand on a printed page one together with everything else; where there are more, each group has its share. */
-const MOST_ON_PAPER = 26
+/** Names of one group that a screen shows before it folds, and lines that they may take on a printed page one. */
+const ROOM: Readonly<Record<'none' | 'no-figure' | 'half' | 'other', Allotted>> = {
+  // Those with nothing are who a leader asks for: more of them have room than of the others.
+  none: { shown: 24, lines: 3 },
+  'no-figure': { shown: 12, lines: 2 },
+  half: { shown: 8, lines: 1 },
+  other: { shown: 8, lines: 2 },
+}
 
-/** Those with nothing are who a leader asks for: more of them have room than of the others. */
-function roomFor(group: Ranked['group'] | undefined): { readonly shown: number; readonly onPaper: number } {
-  if (group === 'none') return { shown: 24, onPaper: 8 }
-  if (group === 'no-figure') return { shown: 12, onPaper: 4 }
-  return { shown: 8, onPaper: group === 'half' ? 2 : 4 }
+function roomFor(group: Ranked['group'] | undefined): Allotted {
+  return group === 'none' || group === 'no-figure' || group === 'half' ? ROOM[group] : ROOM.other
+}
+
+/** Letters in a printed line of names, and in all names together where none need to be left out. */
+const LINE = 74
+const ALL = 13 * LINE
+
+function namesIn(entries: readonly OrgEntry[], lines: number): number {
+  let left = lines * LINE
+  const count = entries.findIndex((entry) => {
+    left -= lengthOf(entry)
+    return left < 0
+  })
+  return count === -1 ? entries.length : Math.max(1, count)
+}
+
+/** With the blank behind it; a name that does not share a line takes whole ones. */
+function lengthOf({ name, text, note = '' }: OrgEntry): number {
+  const length = name.length + text.length + note.length + 6
+  return length > LINE ? Math.ceil(length / LINE) * LINE : length
+}
+
+interface Allotted {
+  readonly shown: number
+  readonly lines: number
 }
 
 function nameOf(

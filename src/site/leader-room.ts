@@ -2,7 +2,7 @@ import type { Edition } from '../load/edition.ts'
 import { fillTemplate } from '../model/fill-template.ts'
 import type { Model } from '../model/model.ts'
 import type { ChangesSince } from './leader-changes.ts'
-import type { OrgStandings } from './leader-orgs.ts'
+import type { OrgEntry, OrgStandings } from './leader-orgs.ts'
 import type { TrustLine } from './leader-trust.ts'
 import type { Cell, Ledger, LedgerRow } from './ledger.ts'
 
@@ -24,13 +24,27 @@ export function roomOnSheet(model: Model, edition: Edition, sheet: Sheet): Room 
   const most = standings === undefined ? { rows: 8, lines: 4 } : { rows: 5, lines: 3 }
   let rows = Math.min(most.rows, plans.rows.length)
   let { lines } = most
-  while (used(rows, lines) > PAGE && (rows > 2 || lines > 1)) {
-    if (rows > 3 || lines === 1) rows -= 1
-    else if (lines > 2 || rows === 2) lines -= 1
-    else rows -= 1
+  for (const step of STEPS) {
+    if (used(rows, lines) <= PAGE) break
+    rows = Math.min(rows, step.rows)
+    lines = Math.min(lines, step.lines)
   }
   return { plans: rows, changes: lines, points: used(rows, lines) + pointsHeight(model, edition) <= PAGE }
 }
+
+/** How plans and changes give way to each other. */
+const STEPS = [
+  { rows: 7, lines: 4 },
+  { rows: 6, lines: 4 },
+  { rows: 5, lines: 3 },
+  { rows: 4, lines: 3 },
+  { rows: 3, lines: 3 },
+  { rows: 3, lines: 2 },
+  { rows: 2, lines: 2 },
+  { rows: 2, lines: 1 },
+  { rows: 1, lines: 1 },
+  { rows: 1, lines: 0 },
+] as const
 
 /** Height of A4 without the margins of a first page, less a line to be sure. */
 const PAGE = 262
@@ -50,7 +64,7 @@ function headHeight(model: Model, edition: Edition): number {
 function plansHeight({ rows }: Ledger, most: number): number {
   const shown = rows.slice(0, most)
   const more = rows.length > shown.length ? LINE : 0
-  return shown.length === 0 ? 14 : shown.reduce((sum, row) => sum + rowHeight(row), 19 + more)
+  return shown.length === 0 ? 17 : shown.reduce((sum, row) => sum + rowHeight(row), 22.5 + more)
 }
 
 function rowHeight(row: LedgerRow): number {
@@ -65,16 +79,22 @@ function orgsHeight({ groups, sentence }: OrgStandings): number {
     (sum, { name, count, shown, rest, onPaper }) => {
       const names = [...shown, ...rest].slice(0, onPaper)
       const others = onPaper < count ? 'và 100 đơn vị khác (xem phụ lục)' : ''
-      const text = names.map((each) => `${each.name} ${each.text} ${each.note ?? ''}     `).join('') + others
+      const text = names.map(inLines).join('') + others
       return sum + 2.4 + SERIF_LINE * Math.max(linesOf(`${name} 100 đơn vị`, 24), linesOf(text, 74))
     },
-    14 + SERIF_LINE * linesOf(sentence, 105),
+    17.5 + SERIF_LINE * linesOf(sentence, 105),
   )
+}
+
+/** A name that does not share a line takes whole ones. */
+function inLines({ name, text, note = '' }: OrgEntry): string {
+  const length = name.length + text.length + note.length + 6
+  return ' '.repeat(length > 74 ? Math.ceil(length / 74) * 74 : length)
 }
 
 function changesHeight(changes: ChangesSince | undefined, most: number): number {
   const lines = changes?.lines.slice(0, most) ?? []
-  return lines.reduce((sum, { text }) => sum + 1.8 + SERIF_LINE * linesOf(text, 100), 18)
+  return lines.reduce((sum, { text }) => sum + 1.8 + SERIF_LINE * linesOf(text, 100), 21)
 }
 
 function pointsHeight(model: Model, edition: Edition): number {
