@@ -34,6 +34,17 @@ export function hiddenPictures(whole: Model, open: Model, hidden: readonly Hidde
   }
 }
 
+/** The pictures and downloads of stories that are out, where they lie in the output: the office shows them as they are. */
+export function offeredFiles({ editions }: Model): ReadonlySet<string> {
+  return new Set(
+    editions.flatMap(({ id, articles }) =>
+      articles.flatMap((article) =>
+        filesOf(id, article).map((file) => file.replace(/^content\//, 'editions/')),
+      ),
+    ),
+  )
+}
+
 export interface HiddenPictures {
   /** Their paths in the project. */
   readonly files: readonly string[]

@@ -2,7 +2,7 @@ import type { Edition } from '../load/edition.ts'
 import type { Model } from '../model/model.ts'
 import { PhraseFinder } from './find-phrases.ts'
 import { hiddenFigures, type HiddenFigures } from './secret-figures.ts'
-import { hiddenPictures, type HiddenPictures } from './secret-pictures.ts'
+import { hiddenPictures, offeredFiles, type HiddenPictures } from './secret-pictures.ts'
 import { hiddenNames, hiddenWords } from './secret-words.ts'
 import { toldText } from './told-text.ts'
 
@@ -24,6 +24,7 @@ export function readSecrets(whole: Model, open: Model): Secrets {
     words: new PhraseFinder(hiddenWords(whole, open, hidden)),
     figures,
     pictures,
+    offered: offeredFiles(open),
     isTold: toldText(open),
   }
 }
@@ -62,6 +63,8 @@ export interface Secrets {
   readonly words: PhraseFinder<Secret>
   readonly figures: HiddenFigures
   readonly pictures: HiddenPictures
+  /** Files of the output that an office shows as they are: what they say is out. */
+  readonly offered: ReadonlySet<string>
   /** Whether something that is out says the same. */
   readonly isTold: (secret: Secret) => boolean
 }

@@ -161,6 +161,33 @@ test('takes for no secret a picture that a story shows which is out', () => {
   expect(find(built, files)).toEqual(['anh.png embargo-leak'])
 })
 
+test('takes for no secret what an office offers for download with a story that is out, whatever is in it', () => {
+  const said = 'Các chi bộ ở thôn bản đã họp xét từng trường hợp một.'
+  const project = {
+    ...heldBack(BASE),
+    'content/2024-01/ghi-chu.txt': said,
+    'content/2024-01/hong.zip': 'PK\u0003\u0004 hỏng',
+    'content/2024-01/ket-nap-2023.mdx': `${BASE['content/2024-01/ket-nap-2023.mdx'] ?? ''}
+[Ghi chú](ghi-chu.txt), [bản cũ](hong.zip)
+`,
+  }
+  const built = {
+    ...SOUND,
+    'b.html': page(
+      '<p id="p"><a href="editions/2024-01/ghi-chu.txt">x</a> <a href="editions/2024-01/hong.zip">y</a></p>',
+    ),
+    'editions/2024-01/ghi-chu.txt': said,
+    'editions/2024-01/hong.zip': 'PK\u0003\u0004 hỏng',
+  }
+  expect(find(built, project)).toEqual([])
+  expect(
+    find(
+      { ...built, 'b.html': built['b.html'].replace('ghi-chu.txt', 'y.txt'), 'editions/2024-01/y.txt': said },
+      project,
+    ),
+  ).toEqual(['editions/2024-01/ghi-chu.txt orphan-file', 'editions/2024-01/y.txt embargo-leak'])
+})
+
 test('finds a name in capitals', () => {
   expect(find({ ...SOUND, 'b.html': page('<p id="p"><a href="Anh.png">x</a></p>'), 'Anh.png': '' })).toEqual([
     'Anh.png bad-file-name',
