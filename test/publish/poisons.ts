@@ -127,6 +127,11 @@ export const POISONS: readonly Poison[] = [
   },
   {
     code: 'embargo-leak',
+    name: 'a source that only it has',
+    ...inPage('<p>Nguồn: Biên bản các cuộc họp xét</p>'),
+  },
+  {
+    code: 'embargo-leak',
     name: 'a picture under another name',
     ...inPage('<p><img src="anh.png" alt=""></p>', { 'anh.png': () => PICTURE }),
   },
@@ -189,7 +194,9 @@ Các chi bộ ở thôn bản đã họp xét từng trường hợp một.
     ),
     'data/series/cuoc-hop-xet.yaml': series
       .replace('series: ket-nap', 'series: cuoc-hop-xet\nfirst_in: 2024-04')
-      .replace('Đảng viên mới kết nạp', 'Số cuộc họp xét kết nạp'),
+      .replace('Đảng viên mới kết nạp', 'Số cuộc họp xét kết nạp')
+      .replace('source: bao-cao', 'source: bien-ban'),
+    'data/sources.yaml': `${base['data/sources.yaml'] ?? ''}bien-ban:\n  title: Biên bản các cuộc họp xét\n`,
   }
 }
 
