@@ -82,7 +82,8 @@ function figureResult(index: SearchIndex, question: Question, hit: FigureHit): R
     name: highlight(index, page.title, found),
     period: highlight(index, period?.label ?? NO_TEXT, found),
     what: label(group.kind),
-    whose: [label(group.group), label(group.org), highlight(index, page.note, found)].filter(isSomething),
+    part: [label(group.group), label(group.org)].filter(isSomething),
+    whole: highlight(index, page.note, found),
     certainty: label(group.certainty),
     source: textOf(index, index.labels[group.source] ?? NO_TEXT),
   }
@@ -141,8 +142,10 @@ export interface FigureResult {
   readonly period: readonly Part[]
   /** Empty for a value; else the plan, or what kind of figure it is. */
   readonly what: readonly Part[]
-  /** The part, where it is one, then the whole. */
-  readonly whose: readonly (readonly Part[])[]
+  /** Whose part of the whole it is: the group, the organisation; empty for the whole. */
+  readonly part: readonly (readonly Part[])[]
+  /** The organisation that the series speaks of. */
+  readonly whole: readonly Part[]
   readonly certainty: readonly Part[]
   readonly source: string
 }

@@ -107,6 +107,17 @@ describe.each(['from a folder', 'from a server'])('%s', (place) => {
     })
   })
 
+  test('a part is named as a part and a plan as a plan, in the link itself', async () => {
+    await on('search.html?q=m%E1%BA%ABu%20%C4%91%C3%B4ng%202024', async (page) => {
+      const links = page.locator('.search-answer .search-link')
+      await links.first().waitFor()
+      expect(await links.allTextContents()).toEqual([
+        '27 đảng viên: Đảng viên mới kết nạp, Huyện Mẫu: Đảng bộ xã Mẫu Đông, năm 2024',
+        '20 đảng viên, Kế hoạch: Kế hoạch mẫu từng năm: Đảng viên mới kết nạp, Huyện Mẫu: Đảng bộ xã Mẫu Đông, năm 2024',
+      ])
+    })
+  })
+
   test('with nothing typed offers examples, which are answered here', async () => {
     await on('search.html', async (page) => {
       const example = page.locator('#search_examples a').first()

@@ -31,7 +31,7 @@ test('“kết nạp 2023” answers 172 with its organisation, certainty and so
     if (first?.kind !== 'figure') throw new Error(question)
     expect(first.figure).toBe('172 đảng viên')
     expect(marked(first.period)).toBe(question.includes('năm') ? '[năm 2023]' : 'năm [2023]')
-    expect(first.whose.map(marked)).toEqual(['Đảng bộ huyện Phú Lương'])
+    expect(marked(first.whole)).toBe('Đảng bộ huyện Phú Lương')
     expect(marked(first.certainty)).toBe('chính thức')
     expect(first.source).toBe('Trinh An, “Tạo nguồn phát triển đảng viên ở Phú Lương”, 28/02/2024.')
     expect(first.path).toBe('series/ket-nap.html#figure-2023')

@@ -51,14 +51,24 @@ function drawResult(result: Result, drawing: Omit<Drawing, 'first'>): HTMLElemen
   return item
 }
 
-/** The figure's words first: they are the answer. Then what it is of, how sure it is, and where it stands. */
+/**
+ * The figure's words first: they are the answer. All that tells whose and what it is stands in the link, so that a part is never taken for
+ * the whole, nor a plan for a result; below, how sure it is and where it comes from.
+ */
 function fillFigure(item: HTMLElement, link: HTMLElement, result: FigureResult, words: SearchWords): void {
   const about = element('span', 'search-about')
-  about.append(...marked(result.name), ', ', ...marked(result.period))
-  link.append(element('strong', 'search-figure', result.figure), element('span', 'hidden-text', ': '), about)
+  about.append(...marked(result.name))
+  for (const [place, part] of result.part.entries()) about.append(place === 0 ? ': ' : ', ', ...marked(part))
+  about.append(', ', ...marked(result.period))
+  link.append(element('strong', 'search-figure', result.figure))
+  if (result.what.length > 0) {
+    const what = element('span', 'search-what')
+    what.append(...marked(result.what))
+    link.append(element('span', 'hidden-text', ', '), what)
+  }
+  link.append(element('span', 'hidden-text', ': '), about)
   const note = element('p', 'search-note')
-  for (const parts of [result.what, ...result.whose, result.certainty].filter((part) => part.length > 0))
-    note.append(note.hasChildNodes() ? ' · ' : '', ...marked(parts))
+  note.append(...marked(result.whole), result.certainty.length > 0 ? ' · ' : '', ...marked(result.certainty))
   item.append(note)
   if (result.source !== '') item.append(element('p', 'search-note', `${words.source}: ${result.source}`))
 }
