@@ -33,7 +33,7 @@ export function searchPage(bulletin: Bulletin): SearchPage {
 /** Questions that this bulletin answers: a figure in a year, one more as it is typed without accents, and an organisation. */
 function examplesOf(model: Model): readonly string[] {
   const keyed = frontEdition(model)?.keyFigures.map(({ series }) => series) ?? []
-  const [first, second] = [...new Set([...keyed, ...model.series.keys()])]
+  const [first, ...others] = [...new Set([...keyed, ...model.series.keys()])]
     .flatMap((id) => model.series.get(id) ?? [])
     .filter(({ series }) => !series.illustrative)
     .flatMap((series) => {
@@ -43,6 +43,7 @@ function examplesOf(model: Model): readonly string[] {
         : [`${uncapitalize(seriesName(model, series.series.id))} ${latest.period.year}`]
     })
   const [org] = [...model.project.orgs.values()].map(({ id }) => orgName(model, id))
+  const second = others.toSorted((one, other) => one.length - other.length)[0]
   return [first, second === undefined ? undefined : fold(second), org].filter((text) => text !== undefined)
 }
 
