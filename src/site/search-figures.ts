@@ -64,7 +64,7 @@ function periodContent({ language }: Model, period: Period): PeriodContent {
     key: periodKey(period),
     label,
     words: [label, spoken, short, ...years].join('; '),
-    telling: spoken.replace(/\b(?:năm(?!\s+học)|đến|to|year)\b/giu, ' '),
+    telling: spoken.replace(/(?<!\p{L})(?:năm(?!\s+học)|đến|to|year)(?!\p{L})/giu, ' '),
   }
 }
 
