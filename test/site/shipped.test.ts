@@ -39,6 +39,7 @@ test.each([
   ['the list of series', /^series\/index\.html$/],
   ['an organisation', /^orgs\/(?!index)[^/]+\.html$/],
   ['the checks', /^checks\.html$/],
+  ['the search', /^search\.html$/],
   ['the page for what is not found', /^404\.html$/],
   ['how to read the charts', /^cach-doc\.html$/],
   ['the method', /^phuong-phap\.html$/],
