@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
-import { fromBuffer } from 'yauzl'
+import { fromBuffer, type Entry as Packed } from 'yauzl'
 import { expect, test } from 'vitest'
 import { writeArchive } from '../../src/format/archive.ts'
 
@@ -57,7 +57,7 @@ function entriesOf(bytes: Uint8Array): Promise<readonly Entry[]> {
       const entries: Entry[] = []
       zip.on('error', reject)
       zip.on('end', () => resolve(entries))
-      zip.on('entry', (entry) => {
+      zip.on('entry', (entry: Packed) => {
         zip.openReadStream(entry, (broken, stream) => {
           if (broken !== null) return reject(broken)
           const chunks: Buffer[] = []

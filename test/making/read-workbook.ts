@@ -1,4 +1,4 @@
-import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import { read, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import { unzipSync } from 'fflate'
 
 /** A workbook as another program than its writer reads it. */
@@ -11,6 +11,11 @@ export function sheetOf(workbook: WorkBook, name: string): WorkSheet {
   const sheet = workbook.Sheets[name]
   if (sheet === undefined) throw new Error(`no sheet “${name}” among ${workbook.SheetNames.join(', ')}`)
   return sheet
+}
+
+/** One cell with all that is kept of it; undefined where it is empty. */
+export function cellAt(sheet: WorkSheet, at: string): CellObject | undefined {
+  return sheet[at] as CellObject | undefined
 }
 
 /** Its cells, row by row; an empty cell is null. */

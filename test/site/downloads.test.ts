@@ -1,6 +1,11 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { writeWorkbook } from '../../src/format/workbook.ts'
+import { editionWorkbook } from '../../src/site/edition-workbook.ts'
+import { shippedBulletin } from '../site-door/shipped.ts'
+import type { Manifest } from '../../src/publish/manifest.ts'
 import { partsOf } from '../making/read-workbook.ts'
 import { AS_OF, freshFolder, mustBuild, page, readFolder, type Built } from './build-project.ts'
 import { officeIsHere, openInOffice } from './open-in-office.ts'
@@ -73,7 +78,8 @@ test('packs the very files of the site', () => {
 })
 
 test('tells programs that show a link what to show', () => {
-  const { url } = JSON.parse(page(built, 'manifest.json')).site as { readonly url: string }
+  const manifest = JSON.parse(page(built, 'manifest.json')) as Manifest
+  const { url } = manifest.site
   const html = page(built, 'editions/2024-01/index.html')
   expect(html).toContain(`<meta property="og:image" content="${url}covers/2024-01.png">`)
   expect(html).toContain(`<meta property="og:url" content="${url}editions/2024-01/index.html">`)
@@ -117,6 +123,32 @@ test.skipIf(!officeIsHere)(
       .map((fields) => [fields[1], fields[7]])
     expect(opened.length).toBeGreaterThan(0)
     expect(opened).toEqual(published)
+  },
+)
+
+test.skipIf(!officeIsHere)(
+  'shows LibreOffice the figures of a real number (only where it is installed)',
+  async () => {
+    const { model } = shippedBulletin()
+    const [edition] = model.editions
+    if (edition === undefined) throw new Error('no number is out')
+    const folder = mkdtempSync(join(tmpdir(), 'bantin-office-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const file = join(folder, 'so-02.xlsx')
+    writeFileSync(file, await writeWorkbook(editionWorkbook(model, edition)))
+    const rows = openInOffice(file).get('Số liệu của số này') ?? []
+    const heads = rows.find((row) => row.includes('Mã kỳ')) ?? []
+    const shown = rows.map((row) =>
+      ['Số liệu', 'Mã kỳ', 'Giá trị', 'Giá trị: chữ đi kèm'].map((head) => row[heads.indexOf(head)]),
+    )
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        ['Đảng viên mới kết nạp', '2023', '172', ''],
+        ['Tổng số đảng viên', '2023', '5930', 'gần'],
+        ['Số kết nạp so với tổng số đảng viên đầu nhiệm kỳ', '2023', '3.04', ''],
+        ['Đảng viên mới kết nạp', '2024', '', 'chưa có số liệu'],
+      ]),
+    )
   },
 )
 
