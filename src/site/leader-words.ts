@@ -42,7 +42,6 @@ const vi = {
     `Ngày\u00a0${date} điều chỉnh kế hoạch ${name} từ ${was} thành ${now}; lý do: ${reason}.`,
   verdictMoved: (now: string) => `Nay: ${now}.`,
   moreChanges: (count: string) => `Còn ${tie(count, 'thay đổi khác')}`,
-  trustHead: 'Độ tin cậy của số liệu',
   figuresUsed: (count: string) => `Số này dùng ${tie(count, 'số liệu')}.`,
   allBound: (count: string) =>
     `Bài viết và điểm chính có ${tie(count, 'con số')}, tất cả lấy thẳng từ số liệu.`,
@@ -89,7 +88,6 @@ const en: LeaderWords = {
     `On ${date} the plan for ${name} was changed from ${was} to ${now}; reason: ${reason}.`,
   verdictMoved: (now: string) => `Now: ${now}.`,
   moreChanges: (count: string) => `${count} more changes`,
-  trustHead: 'Can these figures be trusted?',
   figuresUsed: (count: string) =>
     count === '1' ? 'This number uses 1 figure.' : `This number uses ${count} figures.`,
   allBound: (count: string) => `All ${count} numbers in its texts come straight from the data.`,
