@@ -55,9 +55,10 @@ function ofRatio(model: Model, series: SeriesModel): readonly SharedBase[] {
 /** Parts with an `of` of their own have a base of their own. */
 function ofParts(series: SeriesModel): readonly SharedBase[] {
   return series.parts.flatMap((point) => {
-    const { share, of, places } = point.observation
+    const { share, of, wholeUnknown = false, places } = point.observation
     const part = soundValue(series, point.observation)
-    if (share === undefined || of !== undefined || part === undefined || !isShare(share)) return []
+    if (share === undefined || of !== undefined || wholeUnknown) return []
+    if (part === undefined || !isShare(share)) return []
     const at = { period: point.period }
     const key = pointKey(series.series, at)
     const known = series.index.get(key)

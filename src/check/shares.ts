@@ -29,11 +29,11 @@ export const testableShares = once((model: Model): readonly TestableShare[] =>
 
 function insideValue(series: SeriesModel, point: Point): readonly PrintedShare[] {
   const { observation } = point
-  const { share, of, places } = observation
+  const { share, of, wholeUnknown = false, places } = observation
   if (share === undefined ? of === undefined : !isShare(share)) return []
   const part = soundValue(series, observation)
   if (share === undefined && part === undefined) return []
-  const whole = of ?? wholeOf(series, point)
+  const whole = wholeUnknown ? undefined : (of ?? wholeOf(series, point))
   const base = whole && (series.unit.kind !== 'count' || isCount(whole)) ? whole : undefined
   return [
     {
@@ -47,7 +47,7 @@ function insideValue(series: SeriesModel, point: Point): readonly PrintedShare[]
         ? {}
         : { base: { value: base, place: places.of ?? placeOfWhole(series, point) } }),
       counted: series.unit.kind === 'count',
-      standing: 'inside',
+      standing: wholeUnknown ? 'unknown' : 'inside',
     },
   ]
 }
@@ -102,7 +102,7 @@ export interface PrintedShare {
   readonly base?: ShareBase
   /** Part and base are counts. */
   readonly counted: boolean
-  /** Printed beside its value, or the value of a ratio series, whose source may not say of what. */
+  /** Printed beside its value, or the value of a ratio series, of which the source may not say of what. */
   readonly standing: 'inside' | 'ratio' | 'unknown'
 }
 

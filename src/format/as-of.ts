@@ -1,4 +1,5 @@
 import type { Language } from '../quantity/language.ts'
+import { saysNotKnown } from '../quantity/missing-words.ts'
 import { parsePeriod } from '../quantity/parse-period.ts'
 import { formatDayInText } from './date.ts'
 import { formatPeriod } from './period.ts'
@@ -8,7 +9,7 @@ import { formatPeriod } from './period.ts'
  * other words as written: `tính đến giữa tháng 8`.
  */
 export function formatAsOf(asOf: string, language: Language): string {
-  if (UNKNOWN.test(asOf)) return language === 'vi' ? 'nguồn không nêu ngày chốt số liệu' : 'date not stated'
+  if (saysNotKnown(asOf)) return language === 'vi' ? 'nguồn không nêu ngày chốt số liệu' : 'date not stated'
   if (/^\d{4}-\d{2}-\d{2}$/.test(asOf)) {
     const day = formatDayInText(asOf, { language })
     return language === 'vi' ? `tính đến ${day}` : `as of ${day}`
@@ -20,5 +21,3 @@ export function formatAsOf(asOf: string, language: Language): string {
   }
   return language === 'vi' ? `tính đến ${asOf}` : `as of ${asOf}`
 }
-
-const UNKNOWN = /^(không rõ|unknown|not stated)$/iu

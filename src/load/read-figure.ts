@@ -1,6 +1,7 @@
 import { problem } from '../problems/make-problem.ts'
 import type { Place } from '../problems/place.ts'
 import { parseGap } from '../quantity/parse-gap.ts'
+import type { Language } from '../quantity/language.ts'
 import { parseToken } from '../quantity/parse-token.ts'
 import type { Gap, Quantity, Value } from '../quantity/quantity.ts'
 import type { Unit } from '../quantity/unit.ts'
@@ -48,7 +49,7 @@ export function readNumber(
   const value = readFigure(tree, path, unit, reading)
   if (value === undefined || value.kind === 'quantity') return value
   const key = String(path.at(-1))
-  const example = reading.language === 'vi' ? 'từ 170 trở lên' : 'at least 170'
+  const example = NUMBERS[reading.language][EXAMPLES.get(key) ?? 'bound']
   reading.problems.push(
     problem('bad-value/needs-number', placeOf(tree, path), { key, text: value.text, example }),
   )
@@ -86,6 +87,17 @@ export function readGap(
 
 function placeOf(tree: YamlNode, path: Path): Place {
   return nodeAt(tree, path)?.place ?? tree.place
+}
+
+/** What a number at an item may look like; a bound elsewhere. */
+const EXAMPLES: ReadonlyMap<string, 'count' | 'share'> = new Map([
+  ['of', 'count'],
+  ['share', 'share'],
+  ['met', 'share'],
+])
+const NUMBERS: Readonly<Record<Language, Readonly<Record<'bound' | 'count' | 'share', string>>>> = {
+  vi: { bound: 'từ 170 trở lên', count: '214', share: '80,37%' },
+  en: { bound: 'at least 170', count: '214', share: '80.37%' },
 }
 
 const PER_CENT: Unit = { id: 'percent', name: '%', kind: 'percent', aliases: [] }

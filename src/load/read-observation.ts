@@ -1,5 +1,6 @@
 import type { Period } from '../quantity/period.ts'
 import type { Value } from '../quantity/quantity.ts'
+import { saysNotKnown } from '../quantity/missing-words.ts'
 import type { LongForm } from '../schema/observation.ts'
 import type { Draft } from './draft.ts'
 import { readFigure, readFigureAt, readNumber, readShare } from './read-figure.ts'
@@ -28,8 +29,9 @@ export function readObservation(data: LongForm, figure: FigureAt, context: Serie
   const long = node?.kind === 'items'
   const at = (key: string): Path => [...path, key]
   const value = readFigure(tree, long ? at('value') : path, unit, reading) ?? UNREAD
-  const of = data.of === undefined ? undefined : readNumber(tree, at('of'), unit, reading)
-  const lostWhole = of === undefined && itemAt(written, at('of')) !== undefined
+  const wholeUnknown = typeof data.of === 'string' && saysNotKnown(data.of)
+  const of = data.of === undefined || wholeUnknown ? undefined : readNumber(tree, at('of'), unit, reading)
+  const lostWhole = of === undefined && !wholeUnknown && itemAt(written, at('of')) !== undefined
   const printed = data.share === undefined ? undefined : readShare(tree, at('share'), reading)
   // Without the whole that could not be read there is nothing to say of the share.
   const share = lostWhole ? undefined : printed
@@ -50,6 +52,7 @@ export function readObservation(data: LongForm, figure: FigureAt, context: Serie
     ...(figure.group === undefined ? {} : { group: figure.group }),
     value,
     ...(of === undefined ? {} : { of }),
+    ...(wholeUnknown ? { wholeUnknown } : {}),
     ...(share === undefined ? {} : { share }),
     ...(met === undefined ? {} : { met }),
     ...(hasPlan && data.met_plan !== undefined ? { metPlan: data.met_plan } : {}),

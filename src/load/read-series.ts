@@ -1,6 +1,7 @@
 import { addTo } from '../problems/add-to.ts'
 import { problem } from '../problems/make-problem.ts'
 import type { Problem } from '../problems/problem.ts'
+import { saysNotKnown } from '../quantity/missing-words.ts'
 import { series as seriesSchema, type SeriesData } from '../schema/series.ts'
 import { applySchema } from './apply-schema.ts'
 import type { StandIns } from './stand-in-values.ts'
@@ -145,7 +146,7 @@ function readDenominator(data: SeriesData, tree: YamlNode, reading: Reading): De
   const { denominator } = data
   if (denominator === undefined) return undefined
   if (typeof denominator === 'string') {
-    if (/^(?:không rõ|unknown|not known)$/iu.test(denominator)) return { kind: 'unknown' }
+    if (saysNotKnown(denominator)) return { kind: 'unknown' }
     const exists = knows(reading, 'series', denominator, valuePlaceAt(tree, ['denominator']))
     return exists ? { kind: 'series', series: denominator } : undefined
   }

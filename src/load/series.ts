@@ -55,6 +55,8 @@ export interface Observation extends Located {
   readonly value: Value
   /** The whole of which the value is a part: `value: 172`, `of: 214`. */
   readonly of?: Quantity
+  /** The source does not say of what: `of: không rõ`. */
+  readonly wholeUnknown?: true
   /** The printed share that the value has in `of`. */
   readonly share?: Quantity
   /** The printed share of the target reached, and the plan it is measured against where named. */

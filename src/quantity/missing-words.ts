@@ -27,6 +27,11 @@ export function mayMeanZero(text: string): boolean {
   return UNDECIDED.has(text)
 }
 
+/** Does a text answer a question about a figure, its base or its day, with "the source does not say"? */
+export function saysNotKnown(text: string): boolean {
+  return /^(?:không rõ|unknown|not known|not stated)$/iu.test(text.trim())
+}
+
 const KINDS: readonly MissingKind[] = ['not-yet', 'not-available', 'not-applicable', 'not-published']
 
 const UNDECIDED: ReadonlySet<string> = new Set([

@@ -6,6 +6,7 @@ import { formatValue } from '../format/value.ts'
 import { words } from '../format/words.ts'
 import type { Observation } from '../load/series.ts'
 import type { Model, Point, SeriesModel } from '../model/model.ts'
+import { saysNotKnown } from '../quantity/missing-words.ts'
 import type { Period } from '../quantity/period.ts'
 import { periodBounds } from '../quantity/period-order.ts'
 import type { Cell, Ledger, LedgerRow } from './ledger.ts'
@@ -104,9 +105,7 @@ function pointNotes(model: Model, series: SeriesModel, { observation, others }: 
 /** `tính đến ngày 30/06/2025`; what the source does not say is said to be so. */
 export function asOfText({ language }: Pick<Model, 'language'>, asOf: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(asOf)) return pageWords(language).asOf(formatDayInText(asOf, { language }))
-  return asOf === 'không rõ' || asOf === 'unknown'
-    ? words(language).sourceNotDated
-    : pageWords(language).asOf(asOf)
+  return saysNotKnown(asOf) ? words(language).sourceNotDated : pageWords(language).asOf(asOf)
 }
 
 /** `148, năm 2025, sơ bộ`: the last figure of a series in one line; undefined where no period has one. */

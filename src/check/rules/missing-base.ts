@@ -6,7 +6,7 @@ import type { Found } from '../gather.ts'
 import { aboutOf, pointsOf, seriesOf } from '../observations.ts'
 import type { Findings } from '../relation.ts'
 
-/** A share says of what: `of` beside a value, `denominator` of a ratio; `không rõ` is an answer. */
+/** A share says of what: `of` beside a value, `denominator` of a ratio; `không rõ` is an answer to either. */
 export function missingBase(model: Model): Findings {
   return gather(
     seriesOf(model).flatMap((series) => [
@@ -24,8 +24,9 @@ function ofRatio({ series }: SeriesModel): readonly Found[] {
 }
 
 function ofShare(series: SeriesModel, point: Point): readonly Found[] {
-  const { share, places } = point.observation
-  const answered = series.series.denominator?.kind === 'unknown' || wholeOf(series, point) !== undefined
+  const { share, wholeUnknown = false, places } = point.observation
+  const answered =
+    wholeUnknown || series.series.denominator?.kind === 'unknown' || wholeOf(series, point) !== undefined
   if (share === undefined || answered) return []
   return [
     { problem: problem('missing-base', places.share ?? places.value, { share }, { about: aboutOf(point) }) },

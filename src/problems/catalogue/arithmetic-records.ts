@@ -14,18 +14,18 @@ export const arithmeticRecords = {
     ],
     ({ name, period }) => [
       say`${quote(name)} for ${periodWords(period, 'en')} does not say as of which day.`,
-      say`Add as_of: ${period.year}-12-31 or as_of: không rõ`,
+      say`Add as_of: ${period.year}-12-31, or as_of: not known`,
     ],
   ),
   'missing-base': entry<{ share: Value }>(
     'warning',
     ({ share }) => [
       say`Tỷ lệ ${figure(share, 'vi')} chưa ghi là của tổng nào.`,
-      say`Thêm of: và tổng, ví dụ of: 214, hoặc denominator: không rõ`,
+      say`Thêm of: và tổng, ví dụ of: 214; nguồn không nêu thì ghi of: không rõ`,
     ],
     ({ share }) => [
       say`The share ${figure(share, 'en')} does not say of what.`,
-      say`Add of: with the whole, such as of: 214, or denominator: không rõ`,
+      say`Add of: with the whole, such as of: 214; where the source does not say, of: not known`,
     ],
   ),
   'missing-base/denominator': entry<{ name: string }>(
@@ -36,7 +36,7 @@ export const arithmeticRecords = {
     ],
     ({ name }) => [
       say`${quote(name)} is a ratio but does not say what it is divided by.`,
-      say`Add denominator: with the id of a series, or denominator: không rõ`,
+      say`Add denominator: with the id of a series, or denominator: not known`,
     ],
   ),
   'missing-source': entry<Record<never, never>>(
