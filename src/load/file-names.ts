@@ -14,26 +14,36 @@ export function isPassedOver(name: string): boolean {
 }
 
 /** What is wrong with the name of a file or folder that becomes an id; `extension` includes its dot. */
-export function nameProblem({ path, name }: Entry, extension: string): Problem | undefined {
+export function nameProblem(
+  { path, name }: Entry,
+  beside: readonly Entry[],
+  extension: string,
+): Problem | undefined {
   const stem = stemOf(name, extension)
   const place = { file: path }
-  const suggestion = `${idFor(stem)}${extension.toLowerCase()}`
+  const suggestion = freeName(idFor(stem), extension.toLowerCase(), beside)
   if (isReserved(stem))
-    return problem('bad-file-name/reserved', place, { name, suggestion: `${idFor(stem)}-1${extension}` })
+    return problem('bad-file-name/reserved', place, {
+      name,
+      suggestion: freeName(`${idFor(stem)}-1`, extension, beside),
+    })
   if (isId(stem)) return undefined
   if (stem.length > 60) return problem('bad-file-name/too-long', place, { name, suggestion })
   return problem('bad-file-name', place, { name, suggestion })
 }
 
 /** The same for pictures and downloads, whose names may also hold `_` and `.`. */
-export function looseNameProblem({ path, name }: Entry): Problem | undefined {
+export function looseNameProblem({ path, name }: Entry, beside: readonly Entry[]): Problem | undefined {
   const extension = /\.[^.]+$/u.exec(name)?.[0] ?? ''
   const stem = stemOf(name, extension)
   const place = { file: path }
   if (isReserved(stem))
-    return problem('bad-file-name/reserved', place, { name, suggestion: `${idFor(stem)}-1${extension}` })
+    return problem('bad-file-name/reserved', place, {
+      name,
+      suggestion: freeName(`${idFor(stem)}-1`, extension, beside),
+    })
   if (/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/u.test(name) && name.length <= 100) return undefined
-  const suggestion = `${idFor(stem)}${extension.toLowerCase().replace(/[^.a-z0-9]/gu, '')}`
+  const suggestion = freeName(idFor(stem), extension.toLowerCase().replace(/[^.a-z0-9]/gu, ''), beside)
   if (name.length > 100) return problem('bad-file-name/too-long', place, { name, suggestion })
   return problem('bad-file-name', place, { name, suggestion })
 }
@@ -60,6 +70,14 @@ export function twinProblems(entries: readonly Entry[]): readonly Problem[] {
       ),
     ]
   })
+}
+
+/** The name with the first number that no file beside it has; without one where the name itself is free. */
+function freeName(stem: string, extension: string, beside: readonly Entry[]): string {
+  const taken = new Set(beside.map(({ name }) => name))
+  let free = `${stem}${extension}`
+  for (let number = 2; taken.has(free); number += 1) free = `${stem}-${number}${extension}`
+  return free
 }
 
 function plainName({ name }: Entry): string {

@@ -16,21 +16,27 @@ export function findFiles(root: string): ProjectFiles {
     if (entry.kind === 'file' && REGISTERS.includes(entry.name)) registers.set(entry.name, entry)
     else if (entry.kind === 'file' && formatNamed(entry.name) !== undefined) pictures.push(entry)
     else if (entry.name !== 'series' || entry.kind === 'file')
-      problems.push(notRead(entry, [...REGISTERS, 'series'], ['.yaml']))
+      problems.push(notRead(entry, data, [...REGISTERS, 'series'], ['.yaml']))
   }
   const series = data.some(({ name, kind }) => name === 'series' && kind === 'folder')
     ? filesNamed(list(root, 'data/series', problems), '.yaml', problems)
     : []
-  const editions = list(root, 'content', problems).flatMap((entry): readonly EditionFiles[] => {
-    if (entry.kind === 'folder') return [editionFiles(root, entry, problems)]
-    problems.push(notRead(entry, [], []))
+  const content = list(root, 'content', problems)
+  const editions = content.flatMap((entry): readonly EditionFiles[] => {
+    if (entry.kind === 'folder') return [editionFiles(root, entry, content, problems)]
+    problems.push(notRead(entry, content, [], []))
     return []
   })
   return { registers, pictures, series, editions, problems }
 }
 
-function editionFiles(root: string, folder: Entry, problems: Problem[]): EditionFiles {
-  problems.push(...[nameProblem(folder, '')].filter((found) => found !== undefined))
+function editionFiles(
+  root: string,
+  folder: Entry,
+  folders: readonly Entry[],
+  problems: Problem[],
+): EditionFiles {
+  problems.push(...[nameProblem(folder, folders, '')].filter((found) => found !== undefined))
   if (isId(folder.name) && !/^\d{4}(?:-|$)/u.test(folder.name)) {
     problems.push(
       problem(
@@ -45,7 +51,7 @@ function editionFiles(root: string, folder: Entry, problems: Problem[]): Edition
   const stories = entries.filter(({ name, kind }) => kind === 'file' && name.endsWith('.mdx'))
   const others = entries.filter((entry) => entry !== head && !stories.includes(entry))
   const beside = others.filter((entry) => {
-    const told = besideProblem(entry)
+    const told = besideProblem(entry, entries)
     if (told !== undefined) problems.push(told)
     return entry.kind === 'file'
   })
@@ -59,20 +65,20 @@ function editionFiles(root: string, folder: Entry, problems: Problem[]): Edition
 }
 
 /** Folders and texts under another ending are not read; pictures and documents are when a story names them. */
-function besideProblem(entry: Entry): Problem | undefined {
+function besideProblem(entry: Entry, beside: readonly Entry[]): Problem | undefined {
   if (entry.kind === 'folder' || /\.(?:ya?ml|mdx?)$/iu.test(entry.name)) {
-    return notRead(entry, ['edition.yaml'], ['.mdx', '.md'])
+    return notRead(entry, beside, ['edition.yaml'], ['.mdx', '.md'])
   }
-  return looseNameProblem(entry)
+  return looseNameProblem(entry, beside)
 }
 
 function filesNamed(entries: readonly Entry[], extension: string, problems: Problem[]): readonly NamedFile[] {
   return entries.flatMap((entry): readonly NamedFile[] => {
     if (entry.kind === 'folder' || !entry.name.endsWith(extension) || entry.name === extension) {
-      problems.push(notRead(entry, [], [extension]))
+      problems.push(notRead(entry, entries, [], [extension]))
       return []
     }
-    const told = nameProblem(entry, extension)
+    const told = nameProblem(entry, entries, extension)
     if (told !== undefined) problems.push(told)
     const stem = stemOf(entry.name, extension)
     return [{ ...entry, id: isReserved(stem) ? stem.toLowerCase() : idOf(stem) }]
@@ -82,6 +88,7 @@ function filesNamed(entries: readonly Entry[], extension: string, problems: Prob
 /** A file or folder that nothing reads, with the name that would be read where that is clear. */
 function notRead(
   { path, name, kind }: Entry,
+  beside: readonly Entry[],
   names: readonly string[],
   extensions: readonly string[],
 ): Problem {
@@ -102,9 +109,12 @@ function notRead(
   const renamed =
     ending !== '' && ending !== wanted && extensions.includes(wanted) ? `${idOf(stem)}${wanted}` : undefined
   const suggestion = nearest(renamed ?? name, names) ?? renamed
-  return suggestion === undefined || suggestion === name
-    ? problem('file-not-read', place, { name })
-    : problem('file-not-read/rename', place, { name, suggestion })
+  if (suggestion === undefined || suggestion === name) return problem('file-not-read', place, { name })
+  const taken = beside.find((one) => one.name === suggestion)
+  if (taken === undefined) return problem('file-not-read/rename', place, { name, suggestion })
+  const words = { vi: 'tệp được đọc', en: 'the file that is read' }
+  const related = [{ place: { file: taken.path }, words }]
+  return problem('file-not-read/beside', place, { name, read: suggestion }, { related })
 }
 
 function list(root: string, folder: string, problems: Problem[]): readonly Entry[] {

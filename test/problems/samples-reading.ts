@@ -50,6 +50,7 @@ export const readingSamples = {
   'too-large/story': { characters: 310_000 },
   'too-deep': { depth: 63, line: 20 },
   'file-not-read': { name: 'ghi-chu.docx' },
+  'file-not-read/beside': { name: 'units.yml', read: 'units.yaml' },
   'file-not-read/rename': { name: 'units.yml', suggestion: 'units.yaml' },
   'file-not-read/folder': { name: 'serie', suggestion: 'series' },
   'file-not-read/unused-picture': { name: 'anh-cu.jpg' },

@@ -24,6 +24,18 @@ export const readingFiles = {
       say`Rename it ${suggestion}`,
     ],
   ),
+  /** The file that the name was meant for is there and is read. */
+  'file-not-read/beside': entry<{ name: string; read: string }>(
+    'warning',
+    ({ name, read }) => [
+      say`Tệp ${quote(name)} không được đọc; bản tin đọc ${read} ở cùng thư mục.`,
+      say`Chuyển những dòng còn cần sang ${read}, rồi xóa tệp này.`,
+    ],
+    ({ name, read }) => [
+      say`${quote(name)} is not read; ${read} in the same folder is.`,
+      say`Move the lines still needed to ${read}, then delete this file.`,
+    ],
+  ),
   'file-not-read/folder': entry<{ name: string; suggestion?: string }>(
     'warning',
     ({ name, suggestion }) => [

@@ -25,6 +25,8 @@ export const strays: readonly string[] = [
     'Nul.yaml',
     'com1.a.yaml',
     'a b.yaml',
+    'Bay&tam.yaml',
+    'bay-tam.yaml',
     'a_b.yaml',
     '-a.yaml',
     'A.yaml',
