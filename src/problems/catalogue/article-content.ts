@@ -69,12 +69,20 @@ export const articleContent = {
   'picture-type/not-used': entry<{ name: string; extension: string }>(
     'error',
     ({ name, extension }) => [
-      say`Ảnh ${quote(name)} có dạng ${extension}, không dùng trong bài.`,
-      say`Lưu lại dạng JPG, PNG hoặc WebP.`,
+      extension === ''
+        ? say`Tên ảnh ${quote(name)} không có đuôi, nên không biết là dạng ảnh nào.`
+        : say`Ảnh ${quote(name)} có dạng ${extension}, không dùng trong bài.`,
+      extension === ''
+        ? say`Mở ảnh, lưu lại dạng JPG, PNG hoặc WebP, tên có đuôi, ví dụ ${name}.jpg`
+        : say`Lưu lại dạng JPG, PNG hoặc WebP.`,
     ],
     ({ name, extension }) => [
-      say`The picture ${quote(name)} is a ${extension}, which stories do not use.`,
-      say`Save it as JPG, PNG or WebP.`,
+      extension === ''
+        ? say`The picture ${quote(name)} has no ending that says what kind of picture it is.`
+        : say`The picture ${quote(name)} is of the type ${extension}, which stories do not use.`,
+      extension === ''
+        ? say`Open it and save it as JPG, PNG or WebP, with an ending, such as ${name}.jpg`
+        : say`Save it as JPG, PNG or WebP.`,
     ],
   ),
   'picture-type/damaged': entry<{ name: string }>(
