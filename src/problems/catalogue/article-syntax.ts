@@ -166,13 +166,13 @@ export const articleSyntax = {
     'error',
     ({ name }) => [
       say`Thẻ <${name}> không dùng trong bài.`,
-      name === 'br'
+      name.toLowerCase() === 'br'
         ? say`Muốn xuống đoạn, để một dòng trống.`
         : say`Xóa thẻ; chữ đậm viết **chữ**, chữ nghiêng viết *chữ*.`,
     ],
     ({ name }) => [
       say`The tag <${name}> is not used in stories.`,
-      name === 'br'
+      name.toLowerCase() === 'br'
         ? say`Leave an empty line for a new paragraph.`
         : say`Delete it; bold is **text**, italics *text*.`,
     ],
