@@ -17,7 +17,8 @@ export function findForbidden(tree: Root, source: ArticleSource): readonly Probl
   visit(tree, 0)
   return problems
 
-  function visit(node: Nodes, depth: number): void {
+  function visit(node: Nodes, around: number): void {
+    const depth = around + (nesting.has(node.type) ? 1 : 0)
     const position = node.position?.start
     const place = placeAt(source, position?.line ?? 1, position?.column ?? 1)
     if (depth > deepest) {
@@ -25,12 +26,26 @@ export function findForbidden(tree: Root, source: ArticleSource): readonly Probl
       return
     }
     problems.push(...forbiddenIn(node, place, source))
-    if ('children' in node) for (const child of node.children) visit(child, depth + 1)
+    if ('children' in node) for (const child of node.children) visit(child, depth)
   }
 }
 
-/** Levels of the parser's tree; a list in a list is two of them. */
-const deepest = 100
+/** Levels as an author sees them: a list in a list is two, what the parser's tree has between them is none. */
+const deepest = 50
+
+/** What can stand in its like; nothing else in the tree of a story goes on without end. */
+const nesting: ReadonlySet<Nodes['type']> = new Set([
+  'list',
+  'blockquote',
+  'footnoteDefinition',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+])
 
 function forbiddenIn(node: Nodes, place: Place, source: ArticleSource): readonly Problem[] {
   switch (node.type) {
