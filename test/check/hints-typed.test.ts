@@ -73,3 +73,23 @@ describe.each(Object.entries(slips))('%s', (_, text) => {
     ).toEqual([])
   })
 })
+
+test.each([
+  ['a gap whose direction is wrong', 'show="gap"', 'thiếu 5', 'vượt 5'],
+  ['a gap whose amount is wrong', 'show="gap"', 'vượt 3', 'vượt 5'],
+  ['a number', '', '151', '150'],
+  ['a target', 'show="target"', '150', '145'],
+])('%s in a bound text is said with the words to type instead', (_, show, wrong, right) => {
+  const bound = (text: string) => {
+    const tag = `<Num series="ket-nap" period="2023" ${show}>${text}</Num>`
+    const path = 'content/2024-01/ket-nap-2023.mdx'
+    return inspect(
+      writeProject({ [path]: (BASE[path] ?? '').replace(/Huyện Mẫu kết nạp.*/u, `Kết quả ${tag}.`) }),
+    ).problems
+  }
+  const [told, ...others] = bound(wrong)
+  expect(others).toEqual([])
+  expect(told?.words.vi.message).toContain(`năm\u00a02023 là ${right}\u00a0đảng viên.`)
+  expect(told?.words.vi.hint).toBe(`Sửa câu thành ${right}, hoặc sửa số liệu.`)
+  expect(bound(right)).toEqual([])
+})

@@ -48,7 +48,7 @@ export const articleSamples = {
   'picture-type/damaged': { name: 'le-ket-nap.jpg' },
   'picture-type/too-large': { name: 'le-ket-nap.jpg', width: 50_000, height: 50_000 },
   'alt-missing': {},
-  'number-differs': { text: '170', ...ketNap, value: quantityOf('172') },
+  'number-differs': { text: '170', ...ketNap, value: quantityOf('172'), suggestion: '172' },
   'number-suspect': {
     text: '170',
     ...ketNap,

@@ -2,6 +2,8 @@ import type { FigureUse } from '../../load/template.ts'
 import { lookUp } from '../../model/look-up.ts'
 import type { Model } from '../../model/model.ts'
 import { problem } from '../../problems/make-problem.ts'
+import { formatValue } from '../../format/value.ts'
+import { writeGap } from '../../quantity/write-gap.ts'
 import { agrees } from '../agrees.ts'
 import { gather } from '../gather.ts'
 import type { Found } from '../gather.ts'
@@ -27,14 +29,20 @@ function test(model: Model, use: FigureUse): readonly Found[] {
     agrees(use.text, found.quantity, { language: model.language, unit: found.series.unit })
   )
     return []
-  const value = found.quantity.kind === 'gap' ? found.quantity.amount : found.quantity
+  const value = found.quantity
   const details = {
     text: use.text,
     name: subjectOf(model, found.series, use),
     period: use.period,
     value,
     unit: found.series.unit,
+    suggestion:
+      value.kind === 'gap'
+        ? writeGap(value, model.language)
+        : formatValue(value, { language: model.language }),
   }
-  const related = found.point === undefined ? [] : [relatedValue(found.point.observation.places.value, value)]
+  const amount = value.kind === 'gap' ? value.amount : value
+  const related =
+    found.point === undefined ? [] : [relatedValue(found.point.observation.places.value, amount)]
   return [{ problem: problem('number-differs', use.place, details, { related, about: aboutOf(use) }) }]
 }

@@ -1,6 +1,8 @@
+import type { Language } from '../../quantity/language.ts'
 import type { Period } from '../../quantity/period.ts'
-import type { Value } from '../../quantity/quantity.ts'
+import type { Gap, Value } from '../../quantity/quantity.ts'
 import type { Unit } from '../../quantity/unit.ts'
+import { formatGap } from '../../format/gap.ts'
 import { formatValue } from '../../format/value.ts'
 import { entry, figure, period as periodWords, quote, say } from './say.ts'
 
@@ -115,15 +117,23 @@ export const articleContent = {
       say`Add alt: one sentence saying what it shows, not the caption again.`,
     ],
   ),
-  'number-differs': entry<{ text: string; name: string; period: Period; value: Value; unit?: Unit }>(
+  'number-differs': entry<{
+    text: string
+    name: string
+    period: Period
+    value: Value | Gap
+    unit?: Unit
+    /** The figure as it is typed in the language of the site. */
+    suggestion: string
+  }>(
     'error',
-    ({ text, name, period, value, unit }) => [
-      say`Câu ghi ${quote(text)}, số liệu ${quote(name)} ${periodWords(period, 'vi')} là ${formatValue(value, { language: 'vi', unit })}.`,
-      say`Sửa câu thành ${figure(value, 'vi')}, hoặc sửa số liệu.`,
+    ({ text, name, period, value, unit, suggestion }) => [
+      say`Câu ghi ${quote(text)}, số liệu ${quote(name)} ${periodWords(period, 'vi')} là ${stated(value, 'vi', unit)}.`,
+      say`Sửa câu thành ${suggestion}, hoặc sửa số liệu.`,
     ],
-    ({ text, name, period, value, unit }) => [
-      say`The sentence says ${quote(text)}; ${quote(name)} for ${periodWords(period, 'en')} is ${formatValue(value, { language: 'en', unit })}.`,
-      say`Write ${figure(value, 'en')} or correct the data.`,
+    ({ text, name, period, value, unit, suggestion }) => [
+      say`The sentence says ${quote(text)}; ${quote(name)} for ${periodWords(period, 'en')} is ${stated(value, 'en', unit)}.`,
+      say`Write ${suggestion} or correct the data.`,
     ],
   ),
   'number-suspect': entry<{
@@ -274,4 +284,9 @@ export const articleContent = {
       say`For a rule leave an empty line between them; for a heading write ## ${text}`,
     ],
   ),
+}
+
+/** A value with its unit, a gap with its direction: `vượt 5 đảng viên`. */
+function stated(value: Value | Gap, language: Language, unit: Unit | undefined): string {
+  return value.kind === 'gap' ? formatGap(value, { language, unit }) : formatValue(value, { language, unit })
 }
