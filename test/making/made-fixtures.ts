@@ -53,6 +53,12 @@ export const madeFixtures: readonly MadeFixture[] = [
     expected: [],
   },
   {
+    code: 'file-not-read',
+    claim: 'tep-cung-viec-da-co-ten-dung',
+    files: { 'data/orgs.yml': BASE['data/orgs.yaml'] ?? '' },
+    expected: ['data/orgs.yml warning file-not-read'],
+  },
+  {
     code: 'bad-file-name',
     claim: 'lien-ket-ra-ngoai-ban-tin',
     make: (root) => symlinkSync(tmpdir(), join(root, 'data/series/ngoai.yaml')),
