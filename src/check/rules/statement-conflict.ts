@@ -3,7 +3,7 @@ import { partKey } from '../../model/point-key.ts'
 import type { Model, Point, SeriesModel } from '../../model/model.ts'
 import { meanOf } from '../../model/spans.ts'
 import { problem } from '../../problems/make-problem.ts'
-import { sum } from '../../quantity/derive.ts'
+import { quantityOf, sum } from '../../quantity/derive.ts'
 import { areDisjoint, includes } from '../../quantity/interval-arithmetic.ts'
 import { containsPeriod, samePeriod } from '../../quantity/period-order.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
@@ -101,19 +101,32 @@ function testTogether(
     return [{ relation: { ...base, working, outcome: 'unknown' } }]
   }
   const fails = areDisjoint(together.hard, statement.value.hard)
+  const shown = fails ? apartFrom(statement.value, together) : together
   const word = statement.each === 'total' ? say('cộng lại', 'in all') : say('bình quân', 'on average')
-  const working = `${values.map((one) => value(one)).join(', ')}: ${word} ${value(together)}, ${fails ? say('ngoài', 'outside') : say('trong', 'within')} “${claim}”`
+  const working = `${values.map((one) => value(one)).join(', ')}: ${word} ${value(shown)}, ${fails ? say('ngoài', 'outside') : say('trong', 'within')} “${claim}”`
   if (!fails) return [{ relation: { ...base, working, outcome: 'holds' } }]
   const said = problem(
     'statement-conflict',
     statement.place,
-    { period, value: together, statement: statement.value, over: period },
+    {
+      period,
+      value: shown,
+      statement: statement.value,
+      over: period,
+      ...(statement.each === undefined ? {} : { each: statement.each }),
+    },
     {
       related: points.map(({ point, value: one }) => relatedValue(point.observation.places.value, one)),
       about: aboutOf(statement),
     },
   )
   return [{ relation: { ...base, working, outcome: 'fails', problem: said } }]
+}
+
+/** With a decimal more than the claim: a range that is rounded outward to the claim's own would seem to reach it. */
+function apartFrom(claim: Quantity, value: Quantity): Quantity {
+  if (value.ends === null || value.decimals > claim.decimals) return value
+  return { ...quantityOf(value.hard, claim.decimals + 1, value.scale), estimate: value.estimate }
 }
 
 function isAlreadyMore(series: SeriesModel, some: Quantity, { value }: Statement): boolean {

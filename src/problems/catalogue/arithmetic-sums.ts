@@ -168,14 +168,21 @@ export const arithmeticSums = {
       say`Add transfers in and out, deaths, departures, or a note.`,
     ],
   ),
-  'statement-conflict': entry<{ period: Period; value: Quantity; statement: Quantity; over: Period }>(
+  'statement-conflict': entry<{
+    period: Period
+    value: Quantity
+    statement: Quantity
+    over: Period
+    /** The value is the sum or the mean of the years. */
+    each?: 'year' | 'total' | 'average'
+  }>(
     'warning',
-    ({ period, value, statement, over }) => [
-      say`${periodWords(period, 'vi', 'opens')} ghi ${figure(value, 'vi')}, ngoài mức “${figure(statement, 'vi')}” nguồn nêu cho ${periodWords(over, 'vi')}.`,
+    ({ period, value, statement, over, each }) => [
+      say`${statedFor(period, each, 'vi')} ${figure(value, 'vi')}, ngoài mức “${figure(statement, 'vi')}” nguồn nêu cho ${periodWords(over, 'vi')}.`,
       say`Kiểm tra số, hoặc ghi lý do chấp nhận (accept).`,
     ],
-    ({ period, value, statement, over }) => [
-      say`${periodWords(period, 'en', 'opens')} says ${figure(value, 'en')}, outside the “${figure(statement, 'en')}” that a source states for ${periodWords(over, 'en')}.`,
+    ({ period, value, statement, over, each }) => [
+      say`${statedFor(period, each, 'en')} ${figure(value, 'en')}, outside the “${figure(statement, 'en')}” that a source states for ${periodWords(over, 'en')}.`,
       say`Check the figure or give a reason (accept).`,
     ],
   ),
@@ -211,6 +218,21 @@ function added(parts: readonly Quantity[], sum: Quantity, language: Language): s
     parts.map((part) => figure(part, language)),
     ' + ',
   )} = ${figure(sum, language)}`
+}
+
+/** `Năm 2023 ghi`, `Bình quân giai đoạn 2021–2023 là`: what leads to the figure of a period. */
+function statedFor(of: Period, each: 'year' | 'total' | 'average' | undefined, language: Language): string {
+  const words = periodWords(of, language)
+  const opening = periodWords(of, language, 'opens')
+  switch (each) {
+    case 'total':
+      return language === 'vi' ? `Cộng cả ${words} là` : `The total of ${words} is`
+    case 'average':
+      return language === 'vi' ? `Bình quân ${words} là` : `The mean of ${words} is`
+    case 'year':
+    case undefined:
+      return language === 'vi' ? `${opening} ghi` : `${opening} says`
+  }
 }
 
 export interface PeriodValue {
