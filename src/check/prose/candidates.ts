@@ -9,7 +9,7 @@ import { isCalled } from './called.ts'
 import { speaksOfPlan } from './plan-words.ts'
 import { speaksOf, type Surroundings } from './surroundings.ts'
 
-/** The figure of the data that a typed number most likely is: the one whose names, period and unit stand nearest. Undefined: none. */
+/** The figure of the data that a typed number most likely is: the one whose names, period and unit stand nearest. Undefined: none, as for a change, which no single figure is. */
 export function likeliestFigure(
   model: Model,
   read: ReadPassage,
@@ -17,7 +17,7 @@ export function likeliestFigure(
   around: Surroundings,
 ): KnownFigure | undefined {
   const quantity = quantityOf(mention)
-  if (quantity === undefined) return undefined
+  if (quantity === undefined || mention.reading.kind === 'change') return undefined
   const near = nearness(mention, read, around)
   let best: KnownFigure | undefined
   let highest = -Infinity

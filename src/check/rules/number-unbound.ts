@@ -5,6 +5,7 @@ import { fold } from '../../format/fold.ts'
 import { writePeriod } from '../../quantity/write-period.ts'
 import type { Found } from '../gather.ts'
 import { gather } from '../gather.ts'
+import { aboutOf } from '../observations.ts'
 import { isCalled } from '../prose/called.ts'
 import { likeliestFigure } from '../prose/candidates.ts'
 import { changeTagFor } from '../prose/change-tag.ts'
@@ -13,9 +14,9 @@ import type { ReadPassage } from '../prose/passages-of.ts'
 import { passagesOf } from '../prose/passages-of.ts'
 import { suspectsIn } from '../prose/suspects.ts'
 import { surroundingsOf, type Surroundings } from '../prose/surroundings.ts'
-import { tagFor } from '../prose/tag.ts'
+import { holdsTags, tagFor } from '../prose/tag.ts'
 import type { Findings } from '../relation.ts'
-import { relatedValue, seriesName, subjectOf } from '../speak.ts'
+import { relatedValue, subjectOf } from '../speak.ts'
 
 /**
  * Every number of prose is bound to the data. Dates, names and the like are no figures (`vi-numbers.md` 9), quotations are somebody
@@ -48,6 +49,12 @@ function isOfOtherThings(model: Model, { measured, unit }: Mention, { named }: S
   return isAmount && !named.series.some(({ series }) => series.unit.kind === 'amount')
 }
 
+/** How a number of which the data holds nothing yet is bound once it does. */
+function bindingOf({ passage }: ReadPassage, { reading }: Mention): string {
+  if (!holdsTags(passage)) return '{{…}}'
+  return reading.kind === 'change' ? '<Change …/>' : '<Num …/>'
+}
+
 function unbound(model: Model, read: ReadPassage, mention: Mention): NonNullable<Found['problem']> {
   const place = read.passage.placeAt(mention.start)
   const { text } = mention
@@ -56,16 +63,16 @@ function unbound(model: Model, read: ReadPassage, mention: Mention): NonNullable
   const around = surroundingsOf(model, read, mention)
   const change = changeTagFor(model, read, mention, around)
   if (change !== undefined) {
-    const { series, tag, to } = change
-    const details = { text, name: seriesName(series.series, model.language), period: to, binding: tag }
-    return problem('number-unbound', place, details, { about: { text, period: writePeriod(to) } })
+    const { series, part, tag, to } = change
+    const details = { text, name: subjectOf(model, series, part), period: to, binding: tag }
+    return problem('number-unbound', place, details, { about: { text, ...aboutOf({ ...part, period: to }) } })
   }
   const figure = likeliestFigure(model, read, mention, around)
   if (figure === undefined)
     return problem(
       'number-unbound',
       place,
-      { text },
+      { text, bindBy: bindingOf(read, mention) },
       { about: { text }, severity: isOfOtherThings(model, mention, around) ? 'info' : undefined },
     )
   const details = {

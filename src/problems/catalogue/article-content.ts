@@ -154,18 +154,25 @@ export const articleContent = {
       say`${speaker === undefined ? 'Bind the figure' : 'Compare it with the source, or bind the figure'}: ${binding}`,
     ],
   ),
-  'number-unbound': entry<{ text: string; name?: string; period?: Period; binding?: string }>(
+  'number-unbound': entry<{
+    text: string
+    name?: string
+    period?: Period
+    binding?: string
+    /** What binds a number there, where no figure is likely: a tag, or braces. */
+    bindBy?: string
+  }>(
     'warning',
-    ({ text, name, period, binding }) => [
+    ({ text, name, period, binding, bindBy = '<Num …/>' }) => [
       say`Số ${text} chưa gắn với số liệu.`,
       name === undefined || binding === undefined
-        ? say`Đưa số này vào data/ rồi gắn bằng thẻ <Num …/>. Nếu không phải số liệu, ghi ở mục accept: check: number-unbound, text: "${text}", reason: và lý do`
+        ? say`Đưa số này vào data/ rồi gắn bằng ${bindBy.startsWith('<') ? `thẻ ${bindBy}` : bindBy}. Nếu không phải số liệu, ghi ở mục accept: check: number-unbound, text: "${text}", reason: và lý do`
         : say`Có thể là ${quote(name)}${period === undefined ? '' : `, ${periodWords(period, 'vi')}`}: ${binding}`,
     ],
-    ({ text, name, period, binding }) => [
+    ({ text, name, period, binding, bindBy = '<Num …/>' }) => [
       say`${text} is not bound.`,
       name === undefined || binding === undefined
-        ? say`Put it into data/ and bind it with <Num …/>. If it is no figure, write under accept: check: number-unbound, text: "${text}", reason: and why`
+        ? say`Put it into data/ and bind it with ${bindBy}. If it is no figure, write under accept: check: number-unbound, text: "${text}", reason: and why`
         : say`It may be ${quote(name)}${period === undefined ? '' : `, ${periodWords(period, 'en')}`}: ${binding}`,
     ],
   ),

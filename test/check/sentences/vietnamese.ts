@@ -88,6 +88,8 @@ const changes = [
   'Kết nạp năm 2023 giảm 8 đảng viên so với năm trước.',
   'Kết nạp năm 2023 tăng 9 đảng viên so với năm trước.',
   'Kết nạp năm 2023 tăng 19 đảng viên so với năm 2021.',
+  'Kết nạp năm 2023 tăng 7 đảng viên so với năm trước.',
+  'Kết nạp năm 2023 ở xã A tăng 10 đảng viên so với năm trước.',
   'Kết nạp năm 2022 tăng 11 đảng viên so với năm trước.',
   'Kết nạp năm 2023 tăng 5,6% so với năm trước.',
   'Kết nạp năm 2023 tăng 5,63% so với năm trước.',
