@@ -32,7 +32,18 @@ function lookAround(model: Model, read: ReadPassage, at: Stretch): Surroundings 
   }
 }
 
-function namedIn(model: Model, read: ReadPassage, within: Stretch): Named {
+/** What the sentence of a number names up to the end of the number's clause. */
+export function namedUntil(
+  model: Model,
+  read: ReadPassage,
+  { sentence, clause, named }: Surroundings,
+): Named {
+  const isAlone = clause.end >= sentence.end || (named.orgs.length === 0 && named.groups.length === 0)
+  return isAlone ? named : namedIn(model, read, { start: sentence.start, end: clause.end })
+}
+
+/** What a stretch of a passage names, looked up once. */
+export function namedIn(model: Model, read: ReadPassage, within: Stretch): Named {
   const stretches = named.get(read) ?? new Map<string, Named>()
   named.set(read, stretches)
   const key = `${within.start} ${within.end}`

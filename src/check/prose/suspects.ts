@@ -7,7 +7,15 @@ import { isCalled } from './called.ts'
 import { speaksOfPlan } from './plan-words.ts'
 import { figuresOf, figuresPrinting, type KnownFigure } from './known-figures.ts'
 import type { ReadPassage } from './passages-of.ts'
-import { bindingsIn, speaksOf, surroundingsOf, type Surroundings } from './surroundings.ts'
+import { clauseAt } from './sentences.ts'
+import {
+  bindingsIn,
+  namedIn,
+  namedUntil,
+  speaksOf,
+  surroundingsOf,
+  type Surroundings,
+} from './surroundings.ts'
 
 /**
  * Typed numbers that stand in one clause with a series' name, a period and its unit, where nothing that the data says of them agrees.
@@ -47,7 +55,9 @@ function contradicted(
   const period = around.period
   const show = series && showOf(series, quantity, plan)
   if (series === undefined || period === undefined) return undefined
-  const { orgs, groups } = around.named
+  // “155 đảng viên, gồm 90 ở xã A”: who is named behind the clause of a number is not whom it counts.
+  const { orgs, groups } = namedUntil(model, read, around)
+  const isPartLater = orgs.length < around.named.orgs.length || groups.length < around.named.groups.length
   const group = groups.length === 1 ? groups[0] : undefined
   const org = orgs.find((id) => id !== series.series.org)
   if (groups.length > 1 || orgs.filter((id) => id !== series.series.org).length > 1) return undefined
@@ -59,7 +69,7 @@ function contradicted(
   )
   if (
     right === undefined ||
-    (!isClose(quantity, right.quantity) && isElsewhere(model, quantity, series, period))
+    (!isClose(quantity, right.quantity) && (isPartLater || isElsewhere(model, quantity, series, period)))
   )
     return undefined
   return right
