@@ -1,7 +1,7 @@
 import { takeFraction } from '../quantity/fraction-words.ts'
 import type { Language } from '../quantity/language.ts'
 import { takeWordNumber } from '../quantity/word-number.ts'
-import type { CountedWords } from './counted-words.ts'
+import type { Counted, CountedWords } from './counted-words.ts'
 import type { Numeral } from './read-figure.ts'
 
 /**
@@ -53,11 +53,13 @@ function wordNumberAt(
   const text = plain.slice(start, end)
   const syllables = text.split(/[ -]/).length
   const multiplied = MULTIPLIED[language].exec(plain.slice(end, end + REACH))
-  const counts = counted.at(plain, end + (multiplied?.[0].length ?? 0))?.kind === 'people'
+  const things = counted.at(plain, end + (multiplied?.[0].length ?? 0))
+  const counts = things?.kind === 'people'
   const follows = PERCENT.test(plain.slice(end, end + REACH))
   if (syllables === 1 && !multiplied && !follows && !(counts && isMeant(text, before, language)))
     return undefined
   if (NEVER_BEFORE[language].test(plain.slice(end, end + REACH)) || isName()) return undefined
+  if (syllables === 1 && counts && isKnown(plain, start, things, language)) return undefined
   return { start, end, text }
 }
 
@@ -79,12 +81,27 @@ function isMeant(word: string, before: string, language: Language): boolean {
   return word !== 'không' && word !== 'tư' && word !== 'lăm' && word !== 'mốt'
 }
 
+/** "hai đơn vị sẽ bàn", "ba đồng chí trên": those of whom was spoken before, not how many there are. */
+function isKnown(plain: string, start: number, { name, end }: Counted, language: Language): boolean {
+  if (language === 'en') return false
+  const after = plain.slice(end, end + REACH)
+  return (
+    KNOWN.test(after) ||
+    (OPENS.test(plain.slice(Math.max(0, start - 2), start)) && BODIES.has(name) && ACTS.test(after))
+  )
+}
+
 function numeral(plain: string, start: number, length: number): Numeral {
   return { start, end: start + length, text: plain.slice(start, start + length) }
 }
 
 /** "quá nửa", "non nửa": a qualifier says that the half is a number. */
 const QUALIFIED = /(?:^|[^\p{L}])(?:quá|hơn|non|gần|trên|dưới|chưa đến|chưa được|chưa đầy) $/u
+const KNOWN = /^ (?:này|ấy|nói trên|nêu trên|vừa nêu)(?!\p{L})/u
+/** At the start of a sentence, bodies that will do something; who "sẽ được kết nạp" may be counted. */
+const OPENS = /(?:^|[.!?…] )$/u
+const ACTS = /^ sẽ (?!được|có)/u
+const BODIES: ReadonlySet<string> = new Set(['đơn vị', 'cơ sở', 'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội'])
 const BLANK = 32
 const JOINED = /[\p{N}-]/u
 const REACH = 80

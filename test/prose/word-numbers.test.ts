@@ -11,6 +11,8 @@ describe('numbers in words', () => {
     ['bốn phần năm chi bộ', ['bốn phần năm chi bộ = 80%']],
     ['còn ba chỉ tiêu', ['ba chỉ tiêu = 3']],
     ['Một phần ba', ['Một phần ba = 33%']],
+    ['Hai đơn vị sẽ được khen', ['Hai đơn vị = 2']],
+    ['Hai đồng chí trong tháng này', ['Hai đồng chí = 2']],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected)
   })
@@ -37,6 +39,8 @@ describe('numbers in words', () => {
     ['a rank', 'lần thứ ba'],
     ['a weekday', 'thứ Tư'],
     ['a name', 'đường Hai Bà Trưng'],
+    ['two that were named before', 'Xã A và xã B đều hụt. Hai đơn vị sẽ bàn cách chia sẻ nguồn.'],
+    ['three of whom was spoken', 'khen ba đồng chí này'],
   ])('%s: “%s” holds none', (_, text) => {
     expect(figures(text)).toEqual([])
   })

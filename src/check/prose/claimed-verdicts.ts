@@ -2,6 +2,7 @@ import type { FigureUse } from '../../load/template.ts'
 import { targetsAt } from '../../model/look-up.ts'
 import type { Model, ResolvedTarget } from '../../model/model.ts'
 import type { Move } from '../../prose/prose.ts'
+import { samePeriod } from '../../quantity/period-order.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
 import type { BeliedMove } from './claimed-moves.ts'
 import { figureUse, type NumberThere } from './numbers-in.ts'
@@ -20,7 +21,11 @@ export function beliedVerdict(
   const use = before && figureUse(before)
   if (use === undefined || before?.quantity === undefined || !isOfPlan(move, passage.text)) return undefined
   const last = numbers.findLast((one) => one.end <= move.start)
-  if (last === undefined || !keepsSubject(passage.text.slice(last.end, move.start))) return undefined
+  if (last === undefined) return undefined
+  // The bound target of the same figure right behind the word settles what it is said of.
+  const next = numbers.find((one) => one.start >= move.end)
+  const isSettled = next !== undefined && isTargetOf(figureUse(next), use)
+  if (!isSettled && !keepsSubject(passage.text.slice(last.end, move.start))) return undefined
   const named = numbers.map(figureUse).find((one) => one?.show === 'target' && one.series === use.series)
   const target = targetOf(model, use, named?.plan)
   if (target?.value === undefined) return undefined
@@ -36,6 +41,16 @@ export function beliedVerdict(
     bothBound: named !== undefined,
     about: use,
   }
+}
+
+function isTargetOf(use: FigureUse | undefined, of: FigureUse): boolean {
+  return (
+    use?.show === 'target' &&
+    use.series === of.series &&
+    samePeriod(use.period, of.period) &&
+    use.org === of.org &&
+    use.group === of.group
+  )
 }
 
 /**

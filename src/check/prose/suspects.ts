@@ -6,6 +6,7 @@ import type { Quantity } from '../../quantity/quantity.ts'
 import { isCalled } from './called.ts'
 import { speaksOfPlan } from './plan-words.ts'
 import { figuresOf, figuresPrinting, type KnownFigure } from './known-figures.ts'
+import type { Named } from './named.ts'
 import type { ReadPassage } from './passages-of.ts'
 import { clauseAt } from './sentences.ts'
 import {
@@ -51,7 +52,7 @@ function contradicted(
 ): KnownFigure | undefined {
   const clause = read.passage.text.slice(around.clause.start, around.clause.end)
   const plan = speaksOfPlan(clause)
-  const series = seriesMeant(read, mention, quantity, around)
+  const series = seriesMeant(model, read, mention, quantity, around)
   const period = around.period
   const show = series && showOf(series, quantity, plan)
   if (series === undefined || period === undefined) return undefined
@@ -77,13 +78,16 @@ function contradicted(
 
 /** The series that the clause names, of those of the organisation that the story or the sentence is about; the longest name wins. */
 function seriesMeant(
-  { article, series: own }: ReadPassage,
+  model: Model,
+  read: ReadPassage,
   { unit }: Mention,
   { scale }: Quantity,
-  { namedInClause, named }: Surroundings,
+  around: Surroundings,
 ): SeriesModel | undefined {
+  const { article, series: own } = read
+  const { named } = around
   if (own !== undefined) return undefined
-  const fitting = namedInClause.series
+  const fitting = seriesNamed(model, read, around)
     .filter(({ series }) => fitsUnit(series, unit, scale))
     .filter(
       ({ series }) =>
@@ -94,6 +98,19 @@ function seriesMeant(
     .toSorted((one, other) => other.weight - one.weight)
   const [best, second] = fitting
   return best !== undefined && (second === undefined || second.weight < best.weight) ? best.series : undefined
+}
+
+/** The series that the clause names; a name that has a comma itself, “xóa tên, khai trừ”, may end behind the clause. */
+function seriesNamed(model: Model, read: ReadPassage, around: Surroundings): Named['series'] {
+  const { sentence, clause, named, namedInClause } = around
+  if (namedInClause.series.length > 0 || named.series.length === 0) return namedInClause.series
+  const { text } = read.passage
+  if (text[clause.end - 1] !== ',' || clause.end >= sentence.end) return []
+  const next = clauseAt(text, clause.end)
+  const inNext = new Set(namedIn(model, read, next).series.map(({ series }) => series))
+  return namedIn(model, read, { start: clause.start, end: next.end }).series.filter(
+    ({ series }) => !inNext.has(series),
+  )
 }
 
 function fitsUnit({ unit }: SeriesModel, typed: string, scale: Quantity['scale']): boolean {
