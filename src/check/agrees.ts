@@ -16,7 +16,9 @@ export function agrees(
 ): boolean {
   if (figure.kind === 'gap') {
     const read = parseGap(text, { language, unit })
-    return read.ok && read.value.direction === figure.direction && coincide(read.value.amount, figure.amount)
+    if (!read.ok || read.value.direction !== figure.direction) return false
+    const { amount } = read.value
+    return isPerMille(amount) === isPerMille(figure.amount) && coincide(amount, figure.amount)
   }
   // The share of a count is no count: its words are read without the unit.
   const isShare = figure.kind === 'quantity' && figure.scale !== 'one' && unit.kind === 'count'
@@ -25,6 +27,10 @@ export function agrees(
   if (read.kind === 'missing' || figure.kind === 'missing')
     return read.kind === 'missing' && figure.kind === 'missing' && read.missing === figure.missing
   return scalesMeet(read, figure) && coincide(read, figure)
+}
+
+function isPerMille({ scale }: Quantity): boolean {
+  return scale === 'per-mille'
 }
 
 function coincide(words: Quantity, data: Quantity): boolean {

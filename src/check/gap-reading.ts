@@ -4,7 +4,7 @@ import type { PrintedGap } from './printed-gaps.ts'
 
 /**
  * A gap of two percentages that is printed with "%" speaks of percentage points, unless a printed target shows that it is really the relative
- * excess.
+ * excess; of rates in per mille only where a target shows that it speaks of points.
  */
 export function isReadAsPoints(printed: PrintedGap): boolean {
   const { gap, series, result, targets } = printed
@@ -12,5 +12,7 @@ export function isReadAsPoints(printed: PrintedGap): boolean {
     return false
   const fits = (measure: 'percent' | 'points'): boolean =>
     targets.some((target) => !areDisjoint(impliedTargetByGap(result, { ...gap, measure }), target.value.hard))
-  return !fits('percent') || fits('points')
+  return series.unit.kind === 'percent'
+    ? !fits('percent') || fits('points')
+    : !fits('percent') && fits('points')
 }

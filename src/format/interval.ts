@@ -15,7 +15,7 @@ export function formatInterval(
   interval: Interval,
   { language, decimals, percent, unit }: IntervalStyle,
 ): string {
-  const name = unitName(unit, language)
+  const name = unit?.kind === 'per-mille' ? PER_MILLE[language] : unitName(unit, language)
   const sign = percent === true ? '%' : ''
   const behind = percent === true || name === '' ? sign : `${NO_BREAK}${name}`
   const low = bound(interval.low, 'down')
@@ -36,6 +36,9 @@ export function formatInterval(
     })
   }
 }
+
+/** As values are written: the sign is in few fonts. */
+const PER_MILLE: Readonly<Record<Language, string>> = { vi: 'phần nghìn', en: 'per mille' }
 
 const WORDS: Readonly<Record<Language, BoundWords>> = {
   vi: {

@@ -101,7 +101,7 @@ function numbersOf(figure: Value | Gap): Pick<Row, 'value' | 'qualifier' | 'low'
 /** The series' own unit, the site's unit of per cents for shares, or `points` for differences of percentages. */
 function unitOf(model: Model, own: string, figure: Value | Gap): string {
   const scale = figure.kind === 'missing' ? 'one' : figure.kind === 'gap' ? figure.amount.scale : figure.scale
-  if (figure.kind === 'gap' && figure.measure === 'points') return 'points'
+  if (figure.kind === 'gap' && figure.measure === 'points' && scale !== 'per-mille') return 'points'
   if (scale === 'one' || model.project.units.get(own)?.kind === scale) return own
   return [...model.project.units.values()].find(({ kind }) => kind === scale)?.id ?? scale
 }

@@ -37,7 +37,7 @@ export function comparisonBefore(
 }
 
 function measureOf({ scale }: Quantity): 'points' | 'percent' | 'units' {
-  return scale === 'points' ? 'points' : scale === 'percent' || scale === 'per-mille' ? 'percent' : 'units'
+  return scale === 'one' ? 'units' : scale === 'percent' ? 'percent' : 'points'
 }
 
 const REACH = 40

@@ -8,7 +8,8 @@ import type { Unit } from './unit.ts'
 
 /**
  * Reads how far a result stands from a target, as printed: `vượt 0,04 điểm phần trăm`, `vượt gần 30%`, `thiếu 3`. A bare
- * number, or one with the unit, is in the unit of the result; where that is a per cent, the gap is in points.
+ * number, or one with the unit, is in the unit of the result; where that is a per cent, the gap is in percentage points, where it is a per
+ * mille, in per mille.
  */
 export function parseGap(
   text: string,
@@ -20,10 +21,10 @@ export function parseGap(
   const amount = readAmountOfGap(opening.rest, language, unit)
   if (!amount.ok) return refuse({ ...amount.fault, written })
   const { scale, number, ends } = amount.value
-  if (scale === 'per-mille' || (number ?? ends?.[0] ?? 0) < 0) {
+  if ((scale === 'per-mille' && unit?.kind !== 'per-mille') || (number ?? ends?.[0] ?? 0) < 0) {
     return refuse({ kind: 'not-a-value', written, word: opening.rest })
   }
-  const measure = scale === 'points' ? 'points' : scale === 'percent' ? 'percent' : 'units'
+  const measure = scale === 'percent' ? 'percent' : scale === 'one' ? 'units' : 'points'
   return read({ kind: 'gap', direction: opening.phrase[1], measure, amount: amount.value, text: written })
 }
 
@@ -35,13 +36,19 @@ function readAmountOfGap(text: string, language: Language, unit: Unit | undefine
     free.ok && (shares || scaleOf(free.value) !== 'one') ? free : parseValue(text, { language, unit })
   if (!value.ok) return value
   if (value.value.kind === 'missing') return refuse({ kind: 'not-a-gap', written: text })
-  const bare = shares && value.value.scale === 'one'
-  return read(bare ? { ...value.value, scale: 'points' } : value.value)
+  const { scale } = value.value
+  const isOwn = scale === 'one' || (scale === 'points' && !OF_PERCENTAGES.test(text))
+  if (shares && isOwn)
+    return read({ ...value.value, scale: unit.kind === 'percent' ? 'points' : 'per-mille' })
+  return value
 }
 
 function scaleOf(value: { readonly kind: 'missing' } | Quantity): string {
   return value.kind === 'missing' ? 'one' : value.scale
 }
+
+/** Points that say which; "điểm" alone are those of the result. */
+const OF_PERCENTAGES = /%|phần trăm|per ?cent|pp/u
 
 /** What a gap begins with, and to which side it goes. */
 const OPENINGS: Readonly<Record<Language, readonly (readonly [string, Gap['direction']])[]>> = {

@@ -45,7 +45,7 @@ export type Value = Quantity | Missing
 export interface Gap {
   readonly kind: 'gap'
   readonly direction: 'over' | 'under'
-  /** points = value − target · percent = value ÷ target − 1 · units = value − target. */
+  /** points = value − target, of shares, in percentage points or per mille as the amount says · percent = value ÷ target − 1 · units = value − target. */
   readonly measure: 'points' | 'percent' | 'units'
   /** Never negative; carries its own qualifier and precision. */
   readonly amount: Quantity

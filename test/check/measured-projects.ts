@@ -109,6 +109,31 @@ export const measuredProjects: Readonly<Record<string, Files>> = {
     '    value: "20,5"',
     '    met: 102,5%',
   ),
+  'a rate in a thousand with its gap: 143 − 2‰ of 11.000 = 121': births(
+    '13',
+    '11000',
+    ...plan('gap: vượt 2'),
+  ),
+  'a rate in a thousand with its gap beside its plan: 13 − 11 = 2': births(
+    '13',
+    '11000',
+    ...plan('value: 11', 'gap: vượt 2‰'),
+  ),
+  'a rate in a thousand whose gap is in percentage points: 13 − 0,2 × 10 = 11': births(
+    '13',
+    '11000',
+    ...plan('value: 11', 'gap: vượt 0,2 điểm phần trăm'),
+  ),
+  'a rate in a thousand with another gap than its plan leaves': births(
+    '13',
+    '11000',
+    ...plan('value: 11', 'gap: vượt 5 điểm'),
+  ),
+  'a rate in a thousand that is a share of its plan above: 13 = 11 × 118%': births(
+    '13',
+    '11000',
+    ...plan('value: 11', 'gap: vượt 18%'),
+  ),
   'money whose plan is known by a gap alone': money('values:', '  2023: "20,5"', ...plan('gap: vượt 0,75')),
   'money that is another share of its plan': money(
     'values:',

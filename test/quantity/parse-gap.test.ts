@@ -53,3 +53,23 @@ test.each([
 ])('refuses “%s”: %s', (text, kind) => {
   expect(parseGap(text, { language: 'vi', unit: people })).toMatchObject({ ok: false, fault: { kind } })
 })
+
+test.each([
+  ['vượt 2', 'per-mille', 'points'],
+  ['vượt 2‰', 'per-mille', 'points'],
+  ['thiếu 2 phần nghìn', 'per-mille', 'points'],
+  ['vượt 2 điểm', 'per-mille', 'points'],
+  ['vượt 0,2 điểm phần trăm', 'points', 'points'],
+  ['vượt 0,2 điểm %', 'points', 'points'],
+  ['vượt 18%', 'percent', 'percent'],
+] as const)('of a rate in a thousand, “%s” is an amount in %s', (text, scale, measure) => {
+  const unit = { id: 'phan-nghin', name: '‰', kind: 'per-mille', aliases: [] } as const
+  expect(parseGap(text, { language: 'vi', unit })).toMatchObject({
+    ok: true,
+    value: { measure, amount: { scale } },
+  })
+})
+
+test('of people, a gap in a thousandth is none', () => {
+  expect(parseGap('vượt 2‰', { language: 'vi' }).ok).toBe(false)
+})

@@ -56,7 +56,7 @@ function found(model: Model, printed: PrintedGap): Found {
 
 function tried(model: Model, printed: PrintedGap): readonly Found[] {
   const { gap, series, point, place } = printed
-  if (gap.measure !== 'points') return []
+  if (gap.measure !== 'points' || gap.amount.scale === 'per-mille') return []
   const working = relativeWords(model, printed)
   if (working === undefined) return []
   return [

@@ -111,8 +111,8 @@ function untestable(model: Model, printed: PrintedShare): readonly Found[] {
   const { share, part, base, standing } = printed
   if (share === undefined || standing === 'inside' || (part !== undefined && base !== undefined)) return []
   const { say, value } = speaker(model)
-  const all = exactly(100, 0, share.scale)
-  const rest = value({ ...difference(all, share), scale: 'percent' })
+  const all = exactly(factorOf(share), 0, share.scale)
+  const rest = value({ ...difference(all, share), scale: share.scale })
   const relation: Relation = {
     code: 'share-mismatch',
     series: printed.series.series.id,

@@ -18,7 +18,8 @@ import {
   wholeNumbers,
 } from '../../quantity/interval-arithmetic.ts'
 import type { Interval } from '../../quantity/interval.ts'
-import type { Gap, Quantity } from '../../quantity/quantity.ts'
+import type { Gap, Quantity, Scale } from '../../quantity/quantity.ts'
+import type { UnitKind } from '../../quantity/unit.ts'
 import type { Language } from '../../quantity/language.ts'
 import { isReadAsPoints } from '../gap-reading.ts'
 
@@ -84,9 +85,10 @@ function withoutTarget(
   if (possible !== undefined) {
     const decimals = series.unit.kind === 'count' ? 0 : Math.max(result.decimals, gap.amount.decimals)
     const percent = series.unit.kind === 'percent'
+    const rate = series.unit.kind === 'per-mille' ? { unit: series.unit } : {}
     const working = say(
-      `${value(result)}, ${formatGap(gap, { language: 'vi', unit: series.unit })}: kế hoạch suy ra ${show(possible, { decimals, percent })}`,
-      `${value(result)}, ${formatGap(gap, { language: 'en', unit: series.unit })}: the plan derived is ${show(possible, { decimals, percent })}`,
+      `${value(result)}, ${formatGap(gap, { language: 'vi', unit: series.unit })}: kế hoạch suy ra ${show(possible, { decimals, percent, ...rate })}`,
+      `${value(result)}, ${formatGap(gap, { language: 'en', unit: series.unit })}: the plan derived is ${show(possible, { decimals, percent, ...rate })}`,
     )
     return [
       {
@@ -122,18 +124,26 @@ function expectedWords({ gap, result, series }: PrintedGap, target: Quantity, la
   const distance = over
     ? apart
     : { low: -apart.high, high: -apart.low, lowOpen: apart.highOpen, highOpen: apart.lowOpen }
-  const scale = gap.measure === 'points' ? 'points' : 'one'
+  const scale = SCALES[series.unit.kind]
   const amount = quantityOf(
     distance,
     gap.measure === 'percent' ? result.decimals : gap.amount.decimals,
-    series.unit.kind === 'percent' ? 'points' : scale,
+    scale,
   )
   const shown: Gap = {
     kind: 'gap',
     direction: over ? 'over' : 'under',
-    measure: scale === 'points' ? 'points' : 'units',
+    measure: scale === 'one' ? 'units' : 'points',
     amount,
     text: '',
   }
   return formatGap(shown, { language })
+}
+
+/** In what two values of a unit differ. */
+const SCALES: Readonly<Record<UnitKind, Scale>> = {
+  count: 'one',
+  amount: 'one',
+  percent: 'points',
+  'per-mille': 'per-mille',
 }
