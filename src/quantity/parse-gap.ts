@@ -40,7 +40,7 @@ function readAmountOfGap(text: string, language: Language, unit: Unit | undefine
   const isOwn = scale === 'one' || (scale === 'points' && !OF_PERCENTAGES.test(text))
   if (shares && isOwn)
     return read({ ...value.value, scale: unit.kind === 'percent' ? 'points' : 'per-mille' })
-  return value
+  return read(value.value)
 }
 
 function scaleOf(value: { readonly kind: 'missing' } | Quantity): string {
