@@ -164,15 +164,15 @@ export const articleContent = {
   }>(
     'warning',
     ({ text, name, period, binding, bindBy = '<Num …/>' }) => [
-      say`Số ${text} chưa gắn với số liệu.`,
+      say`${/^\d/u.test(text) ? `Số ${text}` : quote(text)} chưa gắn với số liệu.`,
       name === undefined || binding === undefined
-        ? say`Đưa số này vào data/ rồi gắn bằng ${bindBy.startsWith('<') ? `thẻ ${bindBy}` : bindBy}. Nếu không phải số liệu, ghi ở mục accept: check: number-unbound, text: "${text}", reason: và lý do`
+        ? say`Đưa số này vào data/ rồi gắn bằng ${bindBy.startsWith('<') ? `thẻ ${bindBy}` : bindBy}. Nếu không phải số liệu, ghi ở mục accept: check: number-unbound, text: "${text}", reason: một câu nêu lý do`
         : say`Có thể là ${quote(name)}${period === undefined ? '' : `, ${periodWords(period, 'vi')}`}: ${binding}`,
     ],
     ({ text, name, period, binding, bindBy = '<Num …/>' }) => [
-      say`${text} is not bound.`,
+      say`${/^\d/u.test(text) ? text : quote(text)} is not bound.`,
       name === undefined || binding === undefined
-        ? say`Put it into data/ and bind it with ${bindBy}. If it is no figure, write under accept: check: number-unbound, text: "${text}", reason: and why`
+        ? say`Put it into data/ and bind it with ${bindBy}. If it is no figure, put under accept: check: number-unbound, text: "${text}", reason: one sentence saying why`
         : say`It may be ${quote(name)}${period === undefined ? '' : `, ${periodWords(period, 'en')}`}: ${binding}`,
     ],
   ),
@@ -180,11 +180,11 @@ export const articleContent = {
     'warning',
     ({ text }) => [
       say`Số ${text} nằm trong tên hoặc định nghĩa của số liệu, nơi không gắn số liệu được.`,
-      say`Viết lại không có số này, hoặc giữ lại: ghi ở mục accept: check: number-unbound, text: "${text}", reason: và lý do`,
+      say`Viết lại không có số này, hoặc giữ lại: ghi ở mục accept: check: number-unbound, text: "${text}", reason: một câu nêu lý do`,
     ],
     ({ text }) => [
       say`${text} stands in the name or definition of a series, where nothing can be bound.`,
-      say`Write it without the number, or keep it: write under accept: check: number-unbound, text: "${text}", reason: and why`,
+      say`Write it without the number, or keep it: put under accept: check: number-unbound, text: "${text}", reason: one sentence saying why`,
     ],
   ),
   'direction-differs': entry<{ word: string; right: string; from: Value; to: Value }>(

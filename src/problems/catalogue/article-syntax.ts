@@ -236,7 +236,7 @@ export const articleSyntax = {
         : say`Có phải là ${prop}="${nearest}"?`,
     ],
     ({ tag, prop, value, choices, nearest }) => [
-      say`${prop} of <${tag}> cannot be ${quote(value)}.`,
+      say`<${tag}> does not take ${quote(value)} as its “${prop}”.`,
       nearest === undefined
         ? say`Write one of: ${choices.join(', ')}.`
         : say`Did you mean ${prop}="${nearest}"?`,
@@ -269,7 +269,7 @@ export const articleSyntax = {
   /** Two attributes that do not go together, or text where there can be none. */
   'bad-prop/conflict': entry<{ tag: string; vi: string; en: string }>(
     'error',
-    ({ tag, vi }) => [say`Thẻ <${tag}>: ${vi}.`, say`Bỏ một trong hai.`],
-    ({ tag, en }) => [say`<${tag}>: ${en}.`, say`Leave one of them out.`],
+    ({ tag, vi }) => [say`Thẻ <${tag}>: ${vi}.`, say`Sửa lại, hoặc bỏ phần không dùng được.`],
+    ({ tag, en }) => [say`<${tag}>: ${en}.`, say`Correct it or leave out what cannot be used.`],
   ),
 }

@@ -23,11 +23,11 @@ export const formatFields = {
     'error',
     ({ kind, id, key }) => [
       say`${capitalize(thing(kind, 'vi', id))} chưa có mục ${quote(key)}.`,
-      say`Thêm dòng: ${exampleOf(kind, key)}`,
+      say`Thêm dòng: ${exampleOf(kind, key, 'vi')}`,
     ],
     ({ kind, id, key }) => [
       say`${capitalize(thing(kind, 'en', id))} has no ${quote(key)}.`,
-      say`Add the line: ${exampleOf(kind, key)}`,
+      say`Add the line: ${exampleOf(kind, key, 'en')}`,
     ],
   ),
   /** One of several items has to be there, as value or gap. */
@@ -35,11 +35,11 @@ export const formatFields = {
     'error',
     ({ kind, id, keys }) => [
       say`${capitalize(thing(kind, 'vi', id))} chưa có mục ${keys.map(quote).join(' hay ')}.`,
-      say`Thêm một trong các dòng: ${keys.map((key) => exampleOf(kind, key)).join('; hoặc ')}`,
+      say`Thêm một trong các dòng: ${keys.map((key) => exampleOf(kind, key, 'vi')).join('; hoặc ')}`,
     ],
     ({ kind, id, keys }) => [
       say`${capitalize(thing(kind, 'en', id))} has neither ${keys.map(quote).join(' nor ')}.`,
-      say`Add one of the lines: ${keys.map((key) => exampleOf(kind, key)).join('; or ')}`,
+      say`Add one of the lines: ${keys.map((key) => exampleOf(kind, key, 'en')).join('; or ')}`,
     ],
   ),
   'missing-field/each': entry<{ kind: 'target' | 'statement'; period: string }>(

@@ -21,7 +21,7 @@ export const formatFigures = {
       suggestion === undefined ? say`Viết liền các chữ số.` : say`Viết ${suggestion}`,
     ],
     ({ text, suggestion }) => [
-      say`In ${quote(text)} a blank parts the digits.`,
+      say`There is a space between the digits of ${quote(text)}.`,
       suggestion === undefined ? say`Write the digits together.` : say`Write ${suggestion}`,
     ],
   ),

@@ -34,8 +34,11 @@ export function thing(kind: Thing, language: Language, id?: string): string {
 }
 
 /** A line that could stand for the missing item: `title: Báo cáo quý I năm 2024`. */
-export function exampleOf(kind: Thing, key: string): string {
-  return `${key}: ${examples[`${kind}.${key}`] ?? examples[key] ?? '…'}`
+export function exampleOf(kind: Thing, key: string, language: Language): string {
+  const own = `${kind}.${key}`
+  const told =
+    language === 'en' ? (inEnglish[own] ?? (own in examples ? undefined : inEnglish[key])) : undefined
+  return `${key}: ${told ?? examples[own] ?? examples[key] ?? '…'}`
 }
 
 const vi: Readonly<Record<Thing, string>> = {
@@ -88,6 +91,26 @@ const en: Readonly<Record<Thing, string>> = {
   article: 'the story',
   page: 'the page',
   item: 'the item',
+}
+
+/** Examples that tell what belongs there rather than show it. */
+const inEnglish: Readonly<Record<string, string>> = {
+  'article.title': 'the title of the story',
+  'account.start': 'the series and the first period',
+  'account.end': 'the series and the last period',
+  'waiver.reason': 'one sentence, printed on the checks page',
+  accept: 'an accept entry',
+  articles: 'one story a line, such as - ket-nap-2023',
+  contact: 'name, email or phone',
+  main_points: 'one point a line, such as - "Năm 2023 kết nạp {{ket-nap.2023}}"',
+  note: 'one sentence that explains it',
+  reason: 'one sentence that explains it',
+  start: 'series and period',
+  end: 'series and period',
+  summary: 'one sentence of at most 160 characters',
+  text: 'one sentence saying what was put right',
+  title: 'a short sentence',
+  values: 'one period a line, such as 2023: 172',
 }
 
 const examples: Readonly<Record<string, string>> = {

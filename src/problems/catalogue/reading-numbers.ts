@@ -114,7 +114,8 @@ function plain(token: string): string {
 }
 
 function grouped(token: string, language: Language): string {
-  return language === 'vi' ? token : token.replaceAll('.', ',')
+  const digits = token.replace(/^\+/u, '')
+  return language === 'vi' ? digits : digits.replaceAll('.', ',')
 }
 
 function inSiteForm(token: string, language: Language): string {

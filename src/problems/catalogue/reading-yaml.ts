@@ -16,16 +16,24 @@ export const readingYaml = {
   'yaml-syntax/indent': entry<{ found: number; expected: number }>(
     'error',
     ({ found, expected }) => [
-      say`Dòng này lùi vào ${found}␣dấu cách, các dòng cùng mục lùi ${expected}.`,
-      found > expected
-        ? say`Xóa bớt ${found - expected}␣dấu cách ở đầu dòng.`
-        : say`Thêm ${expected - found}␣dấu cách ở đầu dòng.`,
+      found === expected
+        ? say`Chưa đọc được dòng này vì một dòng ở trên lùi vào sai.`
+        : say`Dòng này lùi vào ${found}␣dấu cách, các dòng cùng mục lùi ${expected}.`,
+      found === expected
+        ? say`Sửa dòng ở trên trước.`
+        : found > expected
+          ? say`Xóa bớt ${found - expected}␣dấu cách ở đầu dòng.`
+          : say`Thêm ${expected - found}␣dấu cách ở đầu dòng.`,
     ],
     ({ found, expected }) => [
-      say`This line starts with ${spaces(found)}, its neighbours with ${expected}.`,
-      found > expected
-        ? say`Delete ${spaces(found - expected)} at the start.`
-        : say`Add ${spaces(expected - found)} at the start.`,
+      found === expected
+        ? say`This line cannot be read because a line above it starts at the wrong column.`
+        : say`This line starts with ${spaces(found)}, its neighbours with ${expected}.`,
+      found === expected
+        ? say`Mend the line above first.`
+        : found > expected
+          ? say`Delete ${spaces(found - expected)} at the start.`
+          : say`Add ${spaces(expected - found)} at the start.`,
     ],
   ),
   'yaml-syntax/quote': entry<{ line: number; mark: '"' | "'" }>(
@@ -138,11 +146,11 @@ export const readingYaml = {
   'yaml-feature/flow': entry<{ text: string }>(
     'error',
     ({ text }) => [
-      say`Cách viết gộp ${quote(text)} không dùng ở đây: dấu phẩy sẽ cắt số làm hai.`,
+      say`Cách viết gộp ${quote(text)} không dùng ở đây: ${text.includes(',') ? 'dấu phẩy sẽ cắt số làm hai' : 'một dấu phẩy trong đó sẽ cắt số làm hai'}.`,
       say`Viết mỗi mục một dòng, lùi vào 2␣dấu cách.`,
     ],
     ({ text }) => [
-      say`The inline form ${quote(text)} is not used here: its comma would cut the number in two.`,
+      say`The inline form ${quote(text)} is not used here: ${text.includes(',') ? 'its comma' : 'a comma in it'} would cut the number in two.`,
       say`Write one item a line, two spaces in.`,
     ],
   ),

@@ -73,7 +73,7 @@ describe('the hint of an unbound number', () => {
     [
       'offers nothing for a mere coincidence',
       'Hội trường có 7 hàng ghế.',
-      'Đưa số này vào data/ rồi gắn bằng thẻ <Num …/>. Nếu không phải số liệu, ghi ở mục accept: check: number-unbound, text: "7", reason: và lý do',
+      'Đưa số này vào data/ rồi gắn bằng thẻ <Num …/>. Nếu không phải số liệu, ghi ở mục accept: check: number-unbound, text: "7", reason: một câu nêu lý do',
     ],
   ])('%s', (_, body, expected) => {
     expect(hintOf(body)).toBe(expected)
