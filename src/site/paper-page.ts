@@ -33,7 +33,11 @@ export function paperStories(model: Model, edition: Edition): readonly PaperStor
     return {
       anchor,
       address: articleHref(edition.id, article.slug),
-      page: { ...page, pieces: page.pieces.map((piece) => apart(piece, anchor)) },
+      page: {
+        ...page,
+        pieces: page.pieces.map((piece) => apart(piece, anchor)),
+        sources: page.sources.map((source) => ({ ...source, id: `${anchor}-${source.id}` })),
+      },
     }
   })
 }
