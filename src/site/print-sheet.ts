@@ -11,11 +11,10 @@ export function printSheet(model: Model, edition: Edition): string {
   const { site } = model
   const [before, between] = PAGE_OF[model.language]
   return `@page {
-  @top-left { content: ${quoted(`${site.title}, ${numberOf(model, edition).folio}`)}; }
-  @top-right { content: ${quoted(site.circulation ?? '')}; text-transform: uppercase; }
-  @bottom-left { content: ${quoted(site.owner)}; }
-  @bottom-right { content: ${quoted(before)} counter(page) ${quoted(between)} counter(pages); }
-  @top-left, @top-right, @bottom-left, @bottom-right { font: 8pt 'Noto Sans', sans-serif; }
+  @top-left { content: ${quoted(`${site.title}, ${numberOf(model, edition).folio}`)}; ${FONT} }
+  @top-right { content: ${quoted(site.circulation ?? '')}; text-transform: uppercase; ${FONT} }
+  @bottom-left { content: ${quoted(site.owner)}; ${FONT} }
+  @bottom-right { content: ${quoted(before)} counter(page) ${quoted(between)} counter(pages); ${FONT} }
 }
 @page :first {
   @top-left { content: none; }
@@ -23,6 +22,9 @@ export function printSheet(model: Model, edition: Edition): string {
 }
 `
 }
+
+/** Said in every box: the grammar of CSS knows no list of boxes. */
+const FONT = "font: 8pt 'Noto Sans', sans-serif;"
 
 /** As a CSS string: quotes and backslashes escaped, line ends and the start of a closing tag written as code points. */
 function quoted(text: string): string {
