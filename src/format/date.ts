@@ -6,15 +6,16 @@ import type { Register } from './value.ts'
 
 /**
  * A day `YYYY-MM-DD` as `28/02/2024`, or long as `ngày 05 tháng 8 năm 2023`: official letters put a zero before days under 10 and
- * before months 1 and 2, so that they cannot be altered. Spoken dates are always long: a screen reader says "28 trên 02".
+ * before months 1 and 2, so that they cannot be altered. Spoken dates are always long: a screen reader says "28 trên 02". English has
+ * one form, `28 February 2024`: half of its readers take 05/03 for the third of May.
  */
 export function formatDate(day: string, { language, long, register }: DateStyle): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})/.exec(day) ?? []
   if (year === undefined || month === undefined || date === undefined)
     throw new RangeError(`not a day: ${day}`)
-  if (long !== true && register !== 'spoken') return `${date}/${month}/${year}`
   switch (language) {
     case 'vi':
+      if (long !== true && register !== 'spoken') return `${date}/${month}/${year}`
       return [tie('ngày', date), tie('tháng', writtenMonth(Number(month))), tie('năm', year)].join(' ')
     case 'en':
       return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`

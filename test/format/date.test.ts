@@ -15,12 +15,13 @@ describe('dates', () => {
     expect(formatDate(day, { language: 'vi', long: true })).toBe(nb(long))
     expect(formatDate(day, { language: 'vi', register: 'spoken' })).toBe(nb(long))
     expect(formatDate(day, { language: 'en', long: true })).toBe(english)
+    expect(formatDate(day, { language: 'en' })).toBe(english)
   })
 
   test('carries its word inside a sentence', () => {
     expect(formatDayInText('2024-06-20', { language: 'vi' })).toBe(nb('ngày␣20/06/2024'))
     expect(formatDayInText('2024-06-20', { language: 'vi', long: true })).toBe(nb('ngày␣20 tháng␣6 năm␣2024'))
-    expect(formatDayInText('2024-06-20', { language: 'en' })).toBe('20/06/2024')
+    expect(formatDayInText('2024-06-20', { language: 'en' })).toBe('20 June 2024')
   })
 })
 

@@ -76,7 +76,7 @@ describe('what is missing, and what is zero', () => {
     says(
       ({ language }) => reasonForMissing('not-applicable', { formedOn: '2025-07-01' }, language),
       'không áp dụng, đơn vị thành lập ngày␣01/07/2025',
-      'not applicable, the organisation was formed on 01/07/2025',
+      'not applicable, the organisation was formed on 1 July 2025',
     )
     says(({ language }) => reasonForMissing('not-published', {}, language), 'không công bố', 'not published')
   })
@@ -108,7 +108,7 @@ describe('what is missing, and what is zero', () => {
           language,
         ),
       'Số sơ bộ, tính đến ngày␣30/06/2025; chưa gồm đợt kết nạp cuối tháng␣6.',
-      'Provisional, as of 30/06/2025; the late-June admissions are not included.',
+      'Provisional, as of 30 June 2025; the late-June admissions are not included.',
     )
   })
 

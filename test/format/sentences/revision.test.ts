@@ -27,7 +27,7 @@ describe('revisions, breaks and seals', () => {
           telling,
         ),
       'Ngày␣10/07/2025 điều chỉnh từ 66 thành 68␣đảng viên; lý do: bổ sung số liệu của hai chi bộ báo cáo chậm.',
-      'Revised on 10/07/2025 from 66 to 68; reason: two branches reported late.',
+      'Revised on 10 July 2025 from 66 to 68; reason: two branches reported late.',
     )
   })
 
@@ -36,7 +36,7 @@ describe('revisions, breaks and seals', () => {
       (telling) =>
         describeCorrection({ date: '2025-07-12', story: '…', was: exact(151), now: exact(150) }, telling),
       'Đính chính ngày␣12/07/2025: bài “…” in 151␣đảng viên, nay sửa là 150␣đảng viên.',
-      'Correction, 12/07/2025: the story “…” printed 151; it should read 150.',
+      'Correction, 12 July 2025: the story “…” printed 151; it should read 150.',
     )
   })
 
@@ -67,7 +67,7 @@ describe('revisions, breaks and seals', () => {
     says(
       ({ language }) => describeBreak({ at: '2025-07-01', change: change[language] }, language),
       'Từ ngày␣01/07/2025 số liệu ghi theo đảng bộ xã, phường; không so sánh trực tiếp với các kỳ trước.',
-      'From 01/07/2025 figures are kept by commune and ward; not directly comparable with earlier periods.',
+      'From 1 July 2025 figures are kept by commune and ward; not directly comparable with earlier periods.',
     )
   })
 
@@ -97,7 +97,7 @@ describe('revisions, breaks and seals', () => {
     says(
       ({ language }) => describeSeal({ holds: 33, accepted: 1, asOf: '2023-12-31' }, language),
       'Đã đối chiếu 34␣phép: 33␣khớp, 1␣chấp nhận, có lý do. Số liệu tính đến ngày␣31/12/2023.',
-      '34 relations tested: 33 hold, 1 accepted with a reason. Figures as of 31/12/2023.',
+      '34 relations tested: 33 hold, 1 accepted with a reason. Figures as of 31 December 2023.',
     )
   })
 

@@ -75,7 +75,7 @@ describe('verdicts', () => {
           telling,
         ),
       'Đạt kế hoạch đã điều chỉnh (150␣đảng viên; trước ngày␣20/06/2024 là 145).',
-      'The adjusted plan is met (150; 145 before 20/06/2024).',
+      'The adjusted plan is met (150; 145 before 20 June 2024).',
     )
   })
 
