@@ -22,18 +22,7 @@ afterAll(() => browser.close())
 
 test.concurrent.each(pages)('%s is walked by the keyboard in the order it is read', async (path) => {
   await visit(context, base + path, base, async (page) => {
-    await page.evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    })
-    const order: number[] = []
-    const faults: string[] = []
-    for (let step = 0; step < STEPS; step++) {
-      await page.keyboard.press('Tab')
-      const { place, fault } = await page.evaluate(focused)
-      if (place < 0) break
-      if (fault !== '') faults.push(fault)
-      order.push(place)
-    }
+    const { order, faults } = await walk(page)
     expect(faults).toEqual([])
     expect(order.length).toBeGreaterThan(5)
     expect(order.length).toBeLessThan(STEPS)
@@ -65,6 +54,36 @@ test.concurrent.each(pages)(
     })
   },
 )
+
+test('a step out of order and a focus that is not shown are seen', async () => {
+  await visit(context, `${base}404.html`, base, async (page) => {
+    await page.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLElement>('a:not(.skip)')]
+      links.at(-1)?.setAttribute('tabindex', '3')
+      links.at(2)?.style.setProperty('outline', 'none', 'important')
+    })
+    const { order, faults } = await walk(page)
+    expect(order).not.toEqual([...order].sort((a, b) => a - b))
+    expect(faults).toEqual([expect.stringContaining('does not show the focus')])
+  })
+})
+
+/** Presses Tab from the top of the page until the focus has left it. */
+async function walk(page: Page): Promise<{ order: readonly number[]; faults: readonly string[] }> {
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  })
+  const order: number[] = []
+  const faults: string[] = []
+  for (let step = 0; step < STEPS; step++) {
+    await page.keyboard.press('Tab')
+    const { place, fault } = await page.evaluate(focused)
+    if (place < 0) break
+    if (fault !== '') faults.push(fault)
+    order.push(place)
+  }
+  return { order, faults }
+}
 
 function levelsOf(page: Page): Promise<number[]> {
   return page.evaluate(() =>

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readHtml } from '../../src/publish/html-tokens.ts'
+import { pageOfEachKind } from '../e2e/page-kinds.ts'
 import { mustBuild, page, readFolder, type Built } from './build-project.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -49,15 +50,24 @@ test.each([
   ['the page on whom to ask', /^lien-he\.html$/],
 ])('%s is sound HTML', async (_name, pattern) => {
   const path = pages.find((candidate) => pattern.test(candidate)) ?? 'missing'
+  expect(await faultsOf(path)).toEqual([])
+})
+
+test('so is a page of every other kind that there is', async () => {
+  const faults = await Promise.all(pageOfEachKind(built.out).map(faultsOf))
+  expect(faults.length).toBeGreaterThan(8)
+  expect(faults.flat()).toEqual([])
+})
+
+async function faultsOf(path: string): Promise<readonly string[]> {
   const report = await judge.validateString(page(built, path), path)
-  const faults = report.results.flatMap(({ messages }) =>
+  return report.results.flatMap(({ messages }) =>
     messages.map(
       ({ line, column, ruleId, message, selector }) =>
         `${path}:${line}:${column} ${ruleId}: ${message} (${selector ?? ''})`,
     ),
   )
-  expect(faults).toEqual([])
-})
+}
 
 test('a browser finds on every page the elements that are written, and mends nothing', () => {
   for (const path of pages) {
