@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { chromium, type Browser } from 'playwright'
 
-/** Starts a browser that asks nothing of the outside by itself. */
-export function openBrowser(program: string): Promise<Browser> {
+/** Starts a browser that asks nothing of the outside by itself; letters are as large as its reader has set, 16 px at first. */
+export function openBrowser(program: string, letters = 16): Promise<Browser> {
   return chromium.launch({
     executablePath: program,
     args: [
@@ -14,6 +14,7 @@ export function openBrowser(program: string): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--blink-settings=defaultFontSize=${letters}`,
     ],
   })
 }
