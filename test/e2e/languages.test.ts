@@ -15,8 +15,16 @@ import { diskBase, visit } from './visit.ts'
 const vietnamese = inject('site')
 const folder = mkdtempSync(join(tmpdir(), 'bantin-english-'))
 const english = join(folder, 'dist')
-/** Proper names on the page of charts, whose example keeps its places. */
-const NAMES = ['Huyện Mẫu', 'Mẫu', 'Mẫu Đông', 'Mẫu Bắc', 'Mẫu Tây', 'Mẫu Nam']
+/** Proper names on the page of charts, whose example keeps its places and the title of its source. */
+const NAMES = [
+  'Báo cáo năm của Đảng bộ Huyện Mẫu \\(số liệu minh họa',
+  'Huyện Mẫu',
+  'Mẫu',
+  'Mẫu Đông',
+  'Mẫu Bắc',
+  'Mẫu Tây',
+  'Mẫu Nam',
+]
 let browser: Browser
 let context: BrowserContext
 
