@@ -10,7 +10,7 @@ import type { Edition } from '../load/edition.ts'
 import type { Revision, Target } from '../load/series.ts'
 import type { Model, Point, SeriesModel } from '../model/model.ts'
 import { verdictOf } from '../quantity/judge.ts'
-import { pointsOf, useKey, usesOfEdition } from './figure-uses.ts'
+import { pointsOf, useKey, usesOfEdition, type FoundPoint } from './figure-uses.ts'
 import { rankedOrgs } from './leader-orgs.ts'
 import { leaderWords, type LeaderWords } from './leader-words.ts'
 import { seriesHref } from './links.ts'
@@ -36,7 +36,7 @@ export function changesSince(model: Model, edition: Edition): ChangesSince | und
     .filter(({ series }) => used.has(series.id))
     .flatMap((series) => revisionsOf(model, series, span))
     .toSorted((a, b) => ascending(b.date, a.date))
-  const added = addedBetween(model, edition)
+  const added = addedFigures(model, edition)
   const wholes = added.filter(({ point }) => point.org === undefined && point.group === undefined)
   return {
     with: leaderWords(language).comparedWith(
@@ -52,8 +52,8 @@ export function changesSince(model: Model, edition: Edition): ChangesSince | und
   }
 }
 
-/** Printed here and in no earlier number. */
-function addedBetween(model: Model, edition: Edition): ReturnType<typeof pointsOf> {
+/** The figures that a number prints and no earlier one did. */
+export function addedFigures(model: Model, edition: Edition): readonly FoundPoint[] {
   const before = model.editions.filter(({ releaseAt }) => releaseAt < edition.releaseAt)
   const earlier = new Set(before.flatMap((each) => usesOfEdition(each).map((use) => useKey(model, use))))
   return pointsOf(model, usesOfEdition(edition)).filter(

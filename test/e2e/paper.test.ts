@@ -75,6 +75,20 @@ describe.runIf(hasPoppler())('as another program reads it', () => {
   })
 })
 
+describe.runIf(hasPoppler())('a draft', () => {
+  test('is stamped on every page and brings the sheet to sign, which a fair copy has not', () => {
+    const file = join(place, 'draft.pdf')
+    expect(runPrinting('pdf', '2025-10', '--draft', '--out', file).code).toBe(0)
+    const pages = textOfPages(file)
+    for (const text of pages) expect(text.replaceAll(/\s/g, '')).toContain('DỰTHẢO')
+    const sheet = pages.slice(pages.findIndex((text) => text.includes('Phiếu trình duyệt Số'))).join('')
+    expect(sheet).toMatch(/Số liệu in lần đầu: \d+/)
+    expect(sheet).toMatch(/Người lập\s+Người kiểm tra\s+Người duyệt/)
+    const fair = textOfPages(pdf).join('')
+    expect(fair).not.toMatch(/DỰ\s*THẢO|Phiếu trình duyệt/)
+  })
+})
+
 describe('a build with --pdf', () => {
   const out = join(place, 'dist')
 
