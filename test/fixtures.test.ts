@@ -20,6 +20,8 @@ const ROOT = join(import.meta.dirname, 'fixtures')
 const NOT_OF_A_PROJECT: ReadonlySet<string> = new Set([
   'broken-link/output',
   'embargo-leak',
+  'embargo-leak/figure',
+  'embargo-leak/picture',
   'external-resource',
   'inline-code',
   'invalid-html',

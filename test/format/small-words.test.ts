@@ -173,7 +173,7 @@ test.each(['2023', '2023-02', '28/02/2024', '', 'không rõ'])('“%s” is no d
 })
 
 test.each([
-  ['2025-06-30', 'tính đến ngày␣30/06/2025', 'as of 30/06/2025'],
+  ['2025-06-30', 'tính đến ngày␣30/06/2025', 'as of 30 June 2025'],
   ['2023', 'tính đến hết năm␣2023', 'as of the end of 2023'],
   ['2023-Q3', 'tính đến hết quý␣III/2023', 'as of the end of the third quarter of 2023'],
   ['không rõ', 'nguồn không nêu ngày chốt số liệu', 'date not stated'],

@@ -94,8 +94,8 @@ test('speaks English', () => {
     bulletinOf({ site: PLANNED, language: 'en' }, '2024-05-01T09:00+07:00'),
   )
   expect(lines(coming)).toEqual([
-    'April 2024 | Tuesday, 30/04/2024 | Số 02 | Past its planned date, not yet published.',
-    'May 2024 | Monday, 06/05/2024, 08:00 | Số đặc biệt | Đã chốt ngày.',
+    'April 2024 | Tuesday, 30 April 2024 | Số 02 | Past its planned date, not yet published.',
+    'May 2024 | Monday, 6 May 2024, 08:00 | Số đặc biệt | Đã chốt ngày.',
     'July 2024 | Day not settled | Số 03 | Planned.',
   ])
   expect(zone).toBe('Times are those of Vietnam (UTC+7).')
