@@ -1,3 +1,4 @@
+import { webBase } from './web-address.ts'
 import { slugOf } from '../format/slug.ts'
 import { listsOf } from './lists.ts'
 import type { Model, SeriesModel } from './model.ts'
@@ -19,7 +20,7 @@ export function dataPackage(model: Model, measure: (path: string) => FileMeasure
     name: slugOf(site.title) || 'bulletin',
     title: site.title,
     ...(site.subtitle === undefined ? {} : { description: site.subtitle }),
-    ...(URL.canParse(site.url) ? { homepage: site.url } : {}),
+    ...(webBase(site) === undefined ? {} : { homepage: site.url }),
     ...(last === undefined
       ? {}
       : { version: last.id, created: new Date(last.releaseAt).toISOString().replace('.000Z', 'Z') }),

@@ -90,8 +90,11 @@ function named<Item>(all: ReadonlyMap<string, Item>, ids: ReadonlySet<string>): 
 }
 
 /** Shares and gaps have units that no office registers. */
-function impliedUnits({ project }: Model, used: ReadonlySet<string>): readonly ImpliedUnit[] {
-  return IMPLIED.filter(({ id }) => used.has(id) && !project.units.has(id))
+function impliedUnits({ project, language }: Model, used: ReadonlySet<string>): readonly ImpliedUnit[] {
+  return IMPLIED.filter(({ id }) => used.has(id) && !project.units.has(id)).map((unit) => ({
+    ...unit,
+    name: language === 'en' ? unit.nameEn : unit.name,
+  }))
 }
 
 const IMPLIED: readonly ImpliedUnit[] = [
@@ -103,6 +106,6 @@ const IMPLIED: readonly ImpliedUnit[] = [
 interface ImpliedUnit {
   readonly id: string
   readonly name: string
-  readonly nameEn?: string
+  readonly nameEn: string
   readonly kind: string
 }

@@ -86,8 +86,9 @@ function tableOf(model: Model, rows: readonly Row[]): Ledger | undefined {
     columns: [
       { head: word.date },
       { head: word.changedPlace },
-      { head: word.correctionWas, numeric: true },
-      { head: word.nowIs, numeric: true },
+      // Figures and words stand here side by side: what is long must be able to wrap.
+      { head: word.correctionWas },
+      { head: word.nowIs },
       { head: word.reason },
     ],
     rows: [...rows]

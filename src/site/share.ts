@@ -1,6 +1,6 @@
 import type { Edition } from '../load/edition.ts'
 import type { Model } from '../model/model.ts'
-import { webAddress } from './citation.ts'
+import { webAddress, webBase } from '../model/web-address.ts'
 import { COVER, coverText } from './cover-svg.ts'
 import { downloadsAreMade } from './downloads-made.ts'
 import { coverHref } from './links.ts'
@@ -15,9 +15,10 @@ export function shareOf(
   href: string,
   type: Share['type'],
 ): Share | undefined {
-  const url = webAddress(model, href)
-  const image = webAddress(model, coverHref(edition.id))
-  if (url === undefined || image === undefined || !downloadsAreMade()) return undefined
+  const base = webBase(model.site)
+  if (base === undefined || !downloadsAreMade()) return undefined
+  const url = webAddress(base, href)
+  const image = webAddress(base, coverHref(edition.id))
   const locale = { vi: 'vi_VN', en: 'en_GB' }[model.language]
   return { type, url, image, imageText: coverText(model, edition), locale, ...COVER }
 }

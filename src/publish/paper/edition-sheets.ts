@@ -5,11 +5,18 @@ import { words } from '../../format/words.ts'
 import type { Edition } from '../../load/edition.ts'
 import { fillTemplate } from '../../model/fill-template.ts'
 import type { Model } from '../../model/model.ts'
+import { webBase } from '../../model/web-address.ts'
 import type { Sheet } from './draw-paper.ts'
 import type { PaperName } from './paper-size.ts'
 
 /** What is printed of a number in a size, from the pages in a folder. */
-export function sheetOf(model: Model, edition: Edition, paper: PaperName, folder: string): Sheet {
+export function sheetOf(
+  model: Model,
+  edition: Edition,
+  paper: PaperName,
+  folder: string,
+  draft = false,
+): Sheet {
   const { site, language } = model
   const word = words(language)
   const number = `${word.number}\u00a0${edition.number}`
@@ -17,7 +24,7 @@ export function sheetOf(model: Model, edition: Edition, paper: PaperName, folder
   return {
     file: join(folder, 'editions', edition.id, 'paper.html'),
     paper,
-    home: site.url.replace(/\/?$/u, '/'),
+    home: webBase(site) ?? '',
     about: {
       title: `${site.title}, ${number}: ${title}`,
       author: site.owner,
@@ -29,6 +36,7 @@ export function sheetOf(model: Model, edition: Edition, paper: PaperName, folder
     heads: {
       name: escape(`${site.title}, ${number}`),
       marking: escape(site.circulation ?? ''),
+      stamp: draft ? word.draft : '',
       owner: escape(site.owner),
       page: PAGE_OF[language],
     },

@@ -47,7 +47,10 @@ export async function printEdition(options: PrintOptions, io: Io): Promise<numbe
     const open = released(model, asOf)
     const browser = await startBrowser(program)
     try {
-      put(file, await drawPaper(browser, sheetOf(open, edition, model.site.paper, STAGED_SITE)))
+      put(
+        file,
+        await drawPaper(browser, sheetOf(open, edition, model.site.paper, STAGED_SITE, options.draft)),
+      )
     } finally {
       await browser.close()
     }
