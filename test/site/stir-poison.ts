@@ -29,6 +29,9 @@ registerHooks({
     const source =
       typeof loaded.source === 'string' ? loaded.source : new TextDecoder().decode(loaded.source ?? undefined)
     if (!source.includes(LAST_STEP)) throw new Error('the last step before the checks is not where it was')
-    return { ...loaded, source: source.replace(LAST_STEP, `${LAST_STEP}globalThis.stirPoison(STAGED_SITE)\n`) }
+    return {
+      ...loaded,
+      source: source.replace(LAST_STEP, `${LAST_STEP}globalThis.stirPoison(STAGED_SITE)\n`),
+    }
   },
 })
