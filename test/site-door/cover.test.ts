@@ -44,16 +44,14 @@ test('cuts a title that no size makes fit, and keeps every line within the pictu
 test('tells programs of it by full addresses, in a folder of a server too', () => {
   const share = shareOf(model, edition, '/editions/2024-02/index.html', 'website')
   expect(share).toMatchObject({
-    url: 'https://ban-tin.example/editions/2024-02/index.html',
+    url: 'https://ban-tin.example/editions/2024-02/',
     image: 'https://ban-tin.example/covers/2024-02.png',
     locale: 'vi_VN',
     width: 1200,
     height: 630,
   })
   const below: Model = { ...model, site: { ...model.site, url: 'https://huyen.example/ban-tin' } }
-  expect(shareOf(below, edition, '/index.html', 'website')?.url).toBe(
-    'https://huyen.example/ban-tin/index.html',
-  )
+  expect(shareOf(below, edition, '/index.html', 'website')?.url).toBe('https://huyen.example/ban-tin/')
 })
 
 test('tells nothing where the bulletin has no address, or the picture is not drawn', () => {

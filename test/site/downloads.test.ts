@@ -82,7 +82,7 @@ test('tells programs that show a link what to show', () => {
   const { url } = manifest.site
   const html = page(built, 'editions/2024-01/index.html')
   expect(html).toContain(`<meta property="og:image" content="${url}covers/2024-01.png">`)
-  expect(html).toContain(`<meta property="og:url" content="${url}editions/2024-01/index.html">`)
+  expect(html).toContain(`<meta property="og:url" content="${url}editions/2024-01/">`)
   expect(page(plain, 'editions/2024-01/index.html')).not.toContain('og:')
 })
 
