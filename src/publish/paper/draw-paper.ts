@@ -10,7 +10,7 @@ import { readyPage, writePages } from './ready-page.ts'
  * twice, since the pages of the contents are known only afterwards.
  */
 export async function drawPaper(browser: Browser, sheet: Sheet): Promise<Uint8Array> {
-  const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: true })
+  const context = await browser.newContext({ bypassCSP: true })
   try {
     const page = await context.newPage()
     await page.goto(pathToFileURL(sheet.file).href)
